@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const lib = (name) => join(root, 'libs', name, 'src', 'index.ts');
+
+/** What every project's Jest shares: TypeScript through SWC as ES modules, and the libs read from source. */
+export const preset = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  moduleNameMapper: {
+    '^@throughcare/assessment$': lib('assessment'),
+    '^@throughcare/domain$': lib('domain'),
+    '^@throughcare/api-client$': lib('api-client'),
+    '^@throughcare/testing$': lib('testing'),
+  },
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            useDefineForClassFields: false,
+            react: { runtime: 'automatic' },
+          },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  // Jest prints the slow ones; nothing here should need more.
+  testTimeout: 30_000,
+};
