@@ -184,3 +184,12 @@ function run(program, args, account, logFile) {
 function fingerprint(text) {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
+
+/** Stops the server of a folder, if any, and deletes its data. */
+export async function discardPostgres(folder) {
+  const account = serverAccount();
+  const binaries = await reachableBinaries(account);
+  const home = reachableFolder(resolve(folder), account);
+  spawnSync(binaries.pgCtl, ['stop', '-m', 'immediate', '-w', '-D', join(home, 'postgres')], { stdio: 'ignore', cwd: '/', ...account });
+  for (const name of ['postgres', 'postgres-password', 'postgres.log']) rmSync(join(home, name), { recursive: true, force: true });
+}
