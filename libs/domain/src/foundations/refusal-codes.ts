@@ -4,6 +4,12 @@
  */
 export const REFUSAL_CODES = [
   'admission.no-legal-basis',
+  'assessment.answers-missing',
+  'assessment.countersigner-is-assessor',
+  'assessment.locked',
+  'assessment.move-not-possible',
+  'assessment.not-awaiting-countersignature',
+  'assessment.reason-missing',
   'assignment.dates-out-of-order',
   'assignment.overlap',
   'legal-basis.dates-out-of-order',
@@ -15,6 +21,11 @@ export const REFUSAL_CODES = [
   'movement.not-possible',
   'movement.place-missing',
   'movement.same-place',
+  'override.decider-is-proposer',
+  'override.justification-too-short',
+  'override.move-not-possible',
+  'override.note-missing',
+  'override.same-level',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
