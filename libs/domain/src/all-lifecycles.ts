@@ -1,0 +1,17 @@
+import { assessmentLifecycle } from './assessments/assessment';
+import { overrideLifecycle } from './assessments/override';
+import { dutyLifecycle } from './duties/duty';
+import { stepLifecycle } from './plans/action-step';
+import { planLifecycle } from './plans/case-plan';
+import { goalLifecycle } from './plans/goal';
+import type { Lifecycle } from './foundations/lifecycle';
+
+/** Every lifecycle of the product, for the printed documentation and the check that each has words. */
+export const allLifecycles: readonly Lifecycle<string, string>[] = [
+  assessmentLifecycle,
+  overrideLifecycle,
+  dutyLifecycle,
+  stepLifecycle,
+  planLifecycle,
+  goalLifecycle,
+];
