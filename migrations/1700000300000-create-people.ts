@@ -16,14 +16,14 @@ export class CreatePeople1700000300000 implements MigrationInterface {
         family_name text NOT NULL DEFAULT '',
         name_in_script text,
         born_on date,
-        birth_precision text NOT NULL DEFAULT 'day' CHECK (birth_precision IN ('day', 'month', 'year', 'estimated', 'unknown')),
+        birth_precision text NOT NULL DEFAULT 'day' CHECK (birth_precision IN ('day', 'year', 'estimated', 'unknown')),
         sex text NOT NULL CHECK (sex IN ('female', 'male', 'other', 'unknown')),
         gender text,
         nationality text CHECK (nationality ~ '^[A-Z]{2}$'),
         language text,
-        other_languages text[] NOT NULL DEFAULT '{}',
+        reads_language boolean NOT NULL DEFAULT true,
         needs_interpreter boolean NOT NULL DEFAULT false,
-        literacy text NOT NULL DEFAULT 'unknown' CHECK (literacy IN ('unknown', 'none', 'low', 'functional', 'good')),
+        literacy text NOT NULL DEFAULT 'not-screened' CHECK (literacy IN ('none', 'low', 'functional', 'good', 'not-screened')),
         adjustments text,
         culture text,
         photo_reference text,
@@ -34,7 +34,7 @@ export class CreatePeople1700000300000 implements MigrationInterface {
         setting text NOT NULL DEFAULT 'none' CHECK (setting IN ('none', 'custody', 'community')),
         site_id uuid REFERENCES site,
         place text,
-        legal_status text NOT NULL DEFAULT 'none' CHECK (legal_status IN ('none', 'unconvicted', 'convicted')),
+        legal_status text NOT NULL DEFAULT 'none' CHECK (legal_status IN ('none', 'unconvicted', 'sentenced', 'supervised')),
         earliest_release_on date,
         order_ends_on date,
         final_level text CHECK (final_level IN ('low', 'moderate', 'high', 'very-high')),
@@ -51,8 +51,9 @@ export class CreatePeople1700000300000 implements MigrationInterface {
       CREATE TABLE person_name (
         id uuid PRIMARY KEY,
         person_id uuid NOT NULL REFERENCES person,
-        kind text NOT NULL CHECK (kind IN ('main', 'in-script', 'alias')),
-        name text NOT NULL,
+        kind text NOT NULL CHECK (kind IN ('registered', 'alias', 'former', 'preferred')),
+        given text NOT NULL,
+        family text NOT NULL DEFAULT '',
         latin_key text NOT NULL,
         phonetic_keys text[] NOT NULL DEFAULT '{}'
       );
@@ -63,7 +64,7 @@ export class CreatePeople1700000300000 implements MigrationInterface {
       CREATE TABLE person_identifier (
         id uuid PRIMARY KEY,
         person_id uuid NOT NULL REFERENCES person,
-        kind text NOT NULL,
+        type text NOT NULL,
         issuer text NOT NULL DEFAULT '',
         value text NOT NULL,
         ${RECORD}
@@ -105,10 +106,11 @@ export class CreatePeople1700000300000 implements MigrationInterface {
         id uuid PRIMARY KEY,
         person_id uuid NOT NULL REFERENCES person,
         kind text NOT NULL,
-        level text NOT NULL CHECK (level IN ('note', 'caution', 'danger')),
+        level text NOT NULL CHECK (level IN ('urgent', 'caution', 'note')),
         note text,
         source text,
         starts_on date NOT NULL,
+        -- First day the alert no longer holds.
         ends_on date CHECK (ends_on IS NULL OR ends_on >= starts_on),
         clearance text CHECK (clearance IN ('health', 'victim', 'restricted')),
         ${RECORD}
@@ -127,7 +129,7 @@ export class CreatePeople1700000300000 implements MigrationInterface {
         earliest_release_on date,
         conditional_release_on date,
         ends_on date,
-        ended_reason text,
+        ended_early_on date,
         CHECK (starts_on >= imposed_on),
         CHECK (ends_on IS NULL OR ends_on >= starts_on),
         CHECK (earliest_release_on IS NULL OR earliest_release_on >= starts_on),
@@ -154,10 +156,11 @@ export class CreatePeople1700000300000 implements MigrationInterface {
       CREATE TABLE movement (
         id uuid PRIMARY KEY,
         person_id uuid NOT NULL REFERENCES person,
-        kind text NOT NULL CHECK (kind IN ('admission', 'transfer', 'temporary-absence', 'return', 'release', 'community-start', 'community-end')),
+        kind text NOT NULL CHECK (kind IN ('admission', 'transfer', 'temporary-absence', 'return', 'release')),
         site_id uuid REFERENCES site,
         place text,
-        reason text,
+        reason text NOT NULL,
+        note text,
         moved_at timestamptz NOT NULL,
         until timestamptz,
         legal_basis_id uuid REFERENCES legal_basis,
@@ -223,6 +226,23 @@ export class CreatePeople1700000300000 implements MigrationInterface {
       );
       CREATE INDEX duty_exemption_duty ON duty_exemption (duty_id);
 
+      -- What happened, in the order it happened; entered late is shown as such (HB-4).
+      CREATE TABLE timeline_entry (
+        id uuid PRIMARY KEY,
+        person_id uuid NOT NULL REFERENCES person,
+        happened_at timestamptz NOT NULL,
+        recorded_at timestamptz NOT NULL DEFAULT now(),
+        recorded_by uuid,
+        kind text NOT NULL,
+        tone text NOT NULL DEFAULT 'plain' CHECK (tone IN ('plain', 'good', 'setback')),
+        subject_kind text,
+        subject_id uuid,
+        facts jsonb NOT NULL DEFAULT '{}',
+        clearance text CHECK (clearance IN ('health', 'victim', 'dependants', 'restricted'))
+      );
+      CREATE INDEX timeline_entry_person ON timeline_entry (person_id, happened_at DESC, id);
+      CREATE INDEX timeline_entry_recorded ON timeline_entry (recorded_at DESC);
+
       -- «Not the same person»: a decision that is remembered, smaller id first.
       CREATE TABLE different_people (
         person_a uuid NOT NULL REFERENCES person,
@@ -238,7 +258,7 @@ export class CreatePeople1700000300000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP TABLE different_people, duty_exemption, duty, assignment, movement, offence, legal_basis, alert, dependant,
+      DROP TABLE different_people, timeline_entry, duty_exemption, duty, assignment, movement, offence, legal_basis, alert, dependant,
         contact_person, person_identifier, person_name, person;
       DROP SEQUENCE person_number_sequence;
     `);
