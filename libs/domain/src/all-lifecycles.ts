@@ -4,6 +4,8 @@ import { dutyLifecycle } from './duties/duty';
 import { stepLifecycle } from './plans/action-step';
 import { planLifecycle } from './plans/case-plan';
 import { goalLifecycle } from './plans/goal';
+import { groupLifecycle, sessionLifecycle } from './programmes/group';
+import { referralLifecycle } from './programmes/referral';
 import type { Lifecycle } from './foundations/lifecycle';
 
 /** Every lifecycle of the product, for the printed documentation and the check that each has words. */
@@ -14,4 +16,7 @@ export const allLifecycles: readonly Lifecycle<string, string>[] = [
   stepLifecycle,
   planLifecycle,
   goalLifecycle,
+  groupLifecycle,
+  sessionLifecycle,
+  referralLifecycle,
 ];
