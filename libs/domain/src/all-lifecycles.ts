@@ -1,6 +1,8 @@
 import { assessmentLifecycle } from './assessments/assessment';
 import { overrideLifecycle } from './assessments/override';
 import { dutyLifecycle } from './duties/duty';
+import { courseEnrolmentLifecycle } from './learning-work/course';
+import { workPlacementLifecycle } from './learning-work/work-placement';
 import { stepLifecycle } from './plans/action-step';
 import { planLifecycle } from './plans/case-plan';
 import { goalLifecycle } from './plans/goal';
@@ -13,6 +15,8 @@ export const allLifecycles: readonly Lifecycle<string, string>[] = [
   assessmentLifecycle,
   overrideLifecycle,
   dutyLifecycle,
+  courseEnrolmentLifecycle,
+  workPlacementLifecycle,
   stepLifecycle,
   planLifecycle,
   goalLifecycle,
