@@ -8,6 +8,8 @@ import { planLifecycle } from './plans/case-plan';
 import { goalLifecycle } from './plans/goal';
 import { groupLifecycle, sessionLifecycle } from './programmes/group';
 import { referralLifecycle } from './programmes/referral';
+import { handoverLifecycle } from './release/handover';
+import { checklistLifecycle } from './release/release-checklist';
 import type { Lifecycle } from './foundations/lifecycle';
 
 /** Every lifecycle of the product, for the printed documentation and the check that each has words. */
@@ -23,4 +25,6 @@ export const allLifecycles: readonly Lifecycle<string, string>[] = [
   groupLifecycle,
   sessionLifecycle,
   referralLifecycle,
+  handoverLifecycle,
+  checklistLifecycle,
 ];
