@@ -1,6 +1,6 @@
-import { ICCS_CODES } from '@throughcare/domain';
+import { verifiedIccsCodes } from '@throughcare/domain';
 
-const KNOWN = new Set<string>(ICCS_CODES.map(({ code }) => code));
+const KNOWN = new Set<string>(verifiedIccsCodes().map(({ code }) => code));
 
 export function isKnownIccsCode(code: string): boolean {
   return KNOWN.has(code);

@@ -3,17 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { recordMovement, requireCustodialBasis, type Actor, type Movement } from '@throughcare/domain';
 import { IsNull } from 'typeorm';
 import { PeopleScope } from '../../access';
-import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
-import { DomainEvents } from '../../platform/events/domain-events';
 import { InvalidInput } from '../../platform/http/invalid-input';
 import type { RecordMovementDto } from '../contract/file.dto';
-import type { PersonMoved } from '../people-events';
+import { MovementDiary } from '../movement-diary';
 import { MovementEntity } from '../persistence/person-parts.entity';
 import { PersonEntity } from '../persistence/person.entity';
 import { PersonStanding } from '../person-standing';
-import { Timeline } from '../timeline';
 
 /** One line of the movement ledger: no admission without an order in force, one open place at any moment (NMR-07). */
 @Injectable()
@@ -51,31 +48,6 @@ export class RecordMovement {
       await this.diary.enter(actor, movement, person.siteId, basis?.id, standing.earliestReleaseOn);
       return movement;
     });
-  }
-}
-
-const EVENTS: Partial<Record<MovementEntity['kind'], PersonMoved['kind']>> = {
-  admission: 'person.admitted', transfer: 'person.transferred', release: 'person.released',
-};
-
-/** Tells trail, timeline and the other capabilities that someone moved. */
-@Injectable()
-export class MovementDiary {
-  constructor(
-    private readonly timeline: Timeline,
-    private readonly events: DomainEvents,
-    private readonly audit: AuditTrail,
-  ) {}
-
-  async enter(actor: Actor, movement: MovementEntity, siteId: string | null, legalBasisId: string | undefined, earliestReleaseOn: string | null): Promise<void> {
-    const { id, personId, kind, movedAt } = movement;
-    await this.audit.record(actor, { action: `movement.recorded`, subject: { kind: 'movement', id }, personId, facts: { movement: kind } });
-    await this.timeline.note({ personId, kind: `movement.${kind}`, happenedAt: movedAt, subject: { kind: 'movement', id }, facts: { siteId, place: movement.place, reason: movement.reason } });
-    const event = EVENTS[kind];
-    if (event) await this.events.publish<PersonMoved>({ kind: event, personId, movementId: id, at: movedAt, siteId });
-    if (kind === 'admission' && legalBasisId && earliestReleaseOn) {
-      await this.events.publish({ kind: 'person.release-date-set', personId, legalBasisId, earliestReleaseOn, at: movedAt });
-    }
   }
 }
 
