@@ -1,1 +1,14 @@
-export {};
+export * from './definition/text';
+export * from './definition/expression';
+export * from './definition/need';
+export * from './definition/instrument';
+export * from './definition/expand-definition';
+export * from './engine/answers';
+export * from './engine/score';
+export {
+  compileInstrument,
+  type CompiledInstrument,
+  type ScoreOptions,
+} from './engine/compile-instrument';
+export { bandFor } from './engine/compile-output';
+export { isPossible, prefilled } from './engine/read-answers';
