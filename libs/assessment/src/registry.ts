@@ -5,6 +5,7 @@ import ewOgrs3 from './instruments/ew-ogrs3/1.0.json' with { type: 'json' };
 import k6 from './instruments/k6/1.0.json' with { type: 'json' };
 import phq9 from './instruments/phq-9/1.0.json' with { type: 'json' };
 import psa from './instruments/psa/1.0.json' with { type: 'json' };
+import throughcareNeeds from './instruments/throughcare-needs/1.0.json' with { type: 'json' };
 import ewOffencesOgrs3 from './instruments/tables/ew-offences-ogrs3.json' with { type: 'json' };
 
 /** Large tables that several instruments read, by the name their files use. */
@@ -12,7 +13,7 @@ export const sharedTables: Readonly<Record<string, Table>> = {
   'ew-offences-ogrs3': ewOffencesOgrs3,
 };
 
-const files: readonly unknown[] = [phq9, k6, auditC, psa, ewOgrs3];
+const files: readonly unknown[] = [throughcareNeeds, phq9, k6, auditC, psa, ewOgrs3];
 
 /**
  * Every built-in instrument, one entry per code and version. Kept behind its own entry point: the API

@@ -42,6 +42,7 @@ export interface NeedRuleConditions {
   readonly decisive?: Comparison;
   readonly points?: Comparison;
   readonly answered?: Comparison;
+  readonly unanswered?: Comparison;
 }
 
 /** First rule whose conditions all hold gives the level. */

@@ -31,6 +31,7 @@ export function compileNeed(mapping: NeedMapping, scope: CompileScope): FindNeed
       decisive: answered.filter(({ code, points }) => points >= 2 && decisive.has(code)).length,
       points: answered.reduce((sum, { points }) => sum + points, 0),
       answered: answered.length,
+      unanswered: asked.length - answered.length,
     };
     const { fromBand } = mapping;
     const band = fromBand && outputs.find((output) => output.code === fromBand.output)?.band;
