@@ -12,3 +12,5 @@ export {
 } from './engine/compile-instrument';
 export { bandFor } from './engine/compile-output';
 export { isPossible, prefilled } from './engine/read-answers';
+export type { Fault } from './lint/fault';
+export { lintInstrument } from './lint/lint-instrument';

@@ -2,11 +2,15 @@ import { expandDefinition } from './definition/expand-definition';
 import type { InstrumentDefinition, InstrumentFile, Table } from './definition/instrument';
 import auditC from './instruments/audit-c/1.0.json' with { type: 'json' };
 import ewOgrs3 from './instruments/ew-ogrs3/1.0.json' with { type: 'json' };
+import schema from './instruments/instrument.schema.json' with { type: 'json' };
 import k6 from './instruments/k6/1.0.json' with { type: 'json' };
 import phq9 from './instruments/phq-9/1.0.json' with { type: 'json' };
 import psa from './instruments/psa/1.0.json' with { type: 'json' };
 import throughcareNeeds from './instruments/throughcare-needs/1.0.json' with { type: 'json' };
 import ewOffencesOgrs3 from './instruments/tables/ew-offences-ogrs3.json' with { type: 'json' };
+
+/** JSON Schema (draft 7) of an instrument file; checks form, the linter checks sense. */
+export const instrumentSchema: Readonly<Record<string, unknown>> = schema;
 
 /** Large tables that several instruments read, by the name their files use. */
 export const sharedTables: Readonly<Record<string, Table>> = {
