@@ -1,6 +1,7 @@
 import { expandDefinition } from './definition/expand-definition';
 import type { InstrumentDefinition, InstrumentFile, Table } from './definition/instrument';
 import auditC from './instruments/audit-c/1.0.json' with { type: 'json' };
+import ewOgrs32013 from './instruments/ew-ogrs3-2013/1.0.json' with { type: 'json' };
 import ewOgrs3 from './instruments/ew-ogrs3/1.0.json' with { type: 'json' };
 import schema from './instruments/instrument.schema.json' with { type: 'json' };
 import k6 from './instruments/k6/1.0.json' with { type: 'json' };
@@ -17,7 +18,7 @@ export const sharedTables: Readonly<Record<string, Table>> = {
   'ew-offences-ogrs3': ewOffencesOgrs3,
 };
 
-const files: readonly unknown[] = [throughcareNeeds, phq9, k6, auditC, psa, ewOgrs3];
+const files: readonly unknown[] = [throughcareNeeds, phq9, k6, auditC, psa, ewOgrs3, ewOgrs32013];
 
 /**
  * Every built-in instrument, one entry per code and version. Kept behind its own entry point: the API

@@ -1,4 +1,4 @@
-import type { Comparison, Rounding, Step } from '../definition/expression';
+import type { Limits, Rounding, Step } from '../definition/expression';
 
 /** Rounds as people do on paper: 2.675 to two decimals is 2.68 although the binary number is a hair less. */
 export function roundTo(x: number, decimals: number, mode: Rounding): number {
@@ -26,7 +26,7 @@ export function logistic(x: number): number {
 }
 
 /** A number against its limits; NaN passes none. */
-export function compare(limits: Comparison): (x: number) => boolean {
+export function compare(limits: Limits): (x: number) => boolean {
   const { is, atLeast, above, atMost, below } = limits;
   return (x) =>
     !Number.isNaN(x) &&
