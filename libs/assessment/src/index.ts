@@ -14,3 +14,6 @@ export { bandFor } from './engine/compile-output';
 export { isPossible, prefilled } from './engine/read-answers';
 export type { Fault } from './lint/fault';
 export { lintInstrument } from './lint/lint-instrument';
+export { explainScore, type Explanation } from './reading/explain-score';
+export * from './reading/compare-assessments';
+export * from './reading/fit-for-person';

@@ -60,7 +60,7 @@ export type Expression =
   | { readonly completedYears: { readonly from: DateExpression; readonly to: DateExpression } }
   | { readonly completedMonths: { readonly from: DateExpression; readonly to: DateExpression } };
 
-export interface Comparison {
+export interface Limits {
   readonly is?: number;
   readonly atLeast?: number;
   readonly above?: number;
@@ -79,7 +79,7 @@ export type Condition =
   | { readonly item: string; readonly inTable: string; readonly known?: boolean }
   /** The first day is the same as, or before, the second. */
   | { readonly date: DateExpression; readonly notAfter: DateExpression }
-  | ({ readonly number: Expression } & Comparison)
+  | ({ readonly number: Expression } & Limits)
   | { readonly context: 'sex' | 'setting' | 'legalStatus'; readonly in: readonly string[] }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }

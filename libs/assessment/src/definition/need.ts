@@ -1,4 +1,4 @@
-import type { Comparison } from './expression';
+import type { Limits } from './expression';
 
 /** The ten areas of need used everywhere: assessments, plans, programmes, pathways. */
 export const NEED_DOMAINS = [
@@ -35,14 +35,14 @@ export type MotivationStage = (typeof MOTIVATION_STAGES)[number];
 /** What a rule may look at: counted over the items of the domain. */
 export interface NeedRuleConditions {
   /** Items answered with 2 points. */
-  readonly significant?: Comparison;
+  readonly significant?: Limits;
   /** Items answered with 1 point. */
-  readonly some?: Comparison;
+  readonly some?: Limits;
   /** Items marked decisive and answered with 2 points. */
-  readonly decisive?: Comparison;
-  readonly points?: Comparison;
-  readonly answered?: Comparison;
-  readonly unanswered?: Comparison;
+  readonly decisive?: Limits;
+  readonly points?: Limits;
+  readonly answered?: Limits;
+  readonly unanswered?: Limits;
 }
 
 /** First rule whose conditions all hold gives the level. */
