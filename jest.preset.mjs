@@ -10,6 +10,7 @@ export const preset = {
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   moduleNameMapper: {
     '^@throughcare/assessment$': lib('assessment'),
+    '^@throughcare/assessment/registry$': join(root, 'libs', 'assessment', 'src', 'registry.ts'),
     '^@throughcare/domain$': lib('domain'),
     '^@throughcare/api-client$': lib('api-client'),
     '^@throughcare/testing$': lib('testing'),
@@ -20,6 +21,7 @@ export const preset = {
       {
         jsc: {
           target: 'es2022',
+          experimental: { keepImportAttributes: true },
           parser: { syntax: 'typescript', tsx: true, decorators: true },
           transform: {
             legacyDecorator: true,

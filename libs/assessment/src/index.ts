@@ -1,1 +1,19 @@
-export {};
+export * from './definition/text';
+export * from './definition/expression';
+export * from './definition/need';
+export * from './definition/instrument';
+export * from './definition/expand-definition';
+export * from './engine/answers';
+export * from './engine/score';
+export {
+  compileInstrument,
+  type CompiledInstrument,
+  type ScoreOptions,
+} from './engine/compile-instrument';
+export { bandFor } from './engine/compile-output';
+export { isPossible, prefilled } from './engine/read-answers';
+export type { Fault } from './lint/fault';
+export { lintInstrument } from './lint/lint-instrument';
+export { explainScore, type Explanation } from './reading/explain-score';
+export * from './reading/compare-assessments';
+export * from './reading/fit-for-person';

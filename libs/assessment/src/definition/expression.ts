@@ -1,0 +1,86 @@
+/** A calendar day: the answer to a date item, or a day known from the context. */
+export type DateExpression =
+  { readonly item: string } | { readonly context: 'assessedOn' | 'birthDate' };
+
+/** How a number with decimals becomes one with fewer. `half-up` sends 0.5 away from the lower neighbour. */
+export type Rounding = 'half-up' | 'up' | 'down' | 'toward-zero';
+
+/** One step of a half-open ladder: holds for numbers `< below`; the last step has no `below`. */
+export interface Step {
+  readonly below?: number;
+  readonly give: number;
+}
+
+/** First row whose condition holds wins; a row without `when` always holds. */
+export interface RuleRow {
+  readonly when?: Condition;
+  readonly give: Expression;
+}
+
+/**
+ * Arithmetic as data. A missing answer makes the whole expression missing. No code, no functions:
+ * everything an instrument may compute is in this union.
+ */
+export type Expression =
+  | number
+  /** Points of the chosen option, the number typed, or 1/0 for yes/no. */
+  | { readonly item: string }
+  /** A derived value, the total of an earlier scale, or an earlier output. */
+  | { readonly value: string }
+  | { readonly sum: readonly Expression[] }
+  | { readonly product: readonly Expression[] }
+  | { readonly minus: readonly [Expression, Expression] }
+  | { readonly quotient: readonly [Expression, Expression] }
+  | { readonly lowest: readonly Expression[] }
+  | { readonly highest: readonly Expression[] }
+  | { readonly ln: Expression }
+  | { readonly logistic: Expression }
+  /** Coefficients from the first power upwards: `[b1, b2]` is b1·x + b2·x². */
+  | { readonly polynomial: { readonly of: Expression; readonly coefficients: readonly number[] } }
+  | {
+      readonly round: {
+        readonly of: Expression;
+        readonly decimals: number;
+        readonly mode: Rounding;
+      };
+    }
+  | { readonly steps: { readonly of: Expression; readonly table: readonly Step[] } }
+  /** The number that a named table gives for an answer (such as an offence code). */
+  | { readonly lookup: { readonly item: string; readonly table: string } }
+  /** The expression that belongs to the chosen option. */
+  | {
+      readonly match: {
+        readonly item: string;
+        readonly cases: Readonly<Record<string, Expression>>;
+      };
+    }
+  | { readonly first: readonly RuleRow[] }
+  /** How many of these items have at least so many points. */
+  | { readonly count: { readonly items: readonly string[]; readonly atLeast: number } }
+  | { readonly completedYears: { readonly from: DateExpression; readonly to: DateExpression } }
+  | { readonly completedMonths: { readonly from: DateExpression; readonly to: DateExpression } };
+
+export interface Limits {
+  readonly is?: number;
+  readonly atLeast?: number;
+  readonly above?: number;
+  readonly atMost?: number;
+  readonly below?: number;
+}
+
+/** A yes/no question about answers, numbers or the context. A missing answer makes each comparison false. */
+export type Condition =
+  | { readonly item: string; readonly is: string | number | boolean }
+  | { readonly item: string; readonly in: readonly (string | number | boolean)[] }
+  | { readonly item: string; readonly includes: string }
+  | { readonly item: string; readonly answered: boolean }
+  | { readonly item: string; readonly matches: string }
+  /** True when the table has the answer as a key and, with `known`, whether a number stands there. */
+  | { readonly item: string; readonly inTable: string; readonly known?: boolean }
+  /** The first day is the same as, or before, the second. */
+  | { readonly date: DateExpression; readonly notAfter: DateExpression }
+  | ({ readonly number: Expression } & Limits)
+  | { readonly context: 'sex' | 'setting' | 'legalStatus'; readonly in: readonly string[] }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };

@@ -1,0 +1,222 @@
+import type { Condition, Expression } from './expression';
+import type { NeedMapping } from './need';
+import type { Text } from './text';
+
+/** What kind of thing a scale measures; only `risk` scales are barred from health, victim and caring items. */
+export type ScaleKind = 'risk' | 'need' | 'symptom' | 'screen';
+
+/** Why an item must never add to a risk scale. */
+export type RiskExclusion = 'health' | 'victimisation' | 'caring';
+
+export interface Option {
+  readonly code: string;
+  readonly label: Text;
+  /** A longer sentence that helps to choose this option. */
+  readonly anchor?: Text;
+  readonly points?: number;
+}
+
+export type ItemKind = 'choice' | 'multi' | 'number' | 'date' | 'boolean' | 'text';
+
+/** What an item is for beside points; the need profile reads these. */
+export type ItemRole =
+  'linked-to-offending' | 'linked-to-harm' | 'motivation' | 'strengths' | 'own-words';
+
+/** Where an answer may come from when nobody has typed one: shown as prefilled, to be confirmed. */
+export interface FromContext {
+  readonly field: 'assessedOn' | 'birthDate' | 'sex' | 'age' | 'setting' | 'legalStatus';
+  /** From the context's word to the item's option. */
+  readonly map?: Readonly<Record<string, string>>;
+}
+
+export interface Item {
+  readonly code: string;
+  readonly section: string;
+  readonly kind: ItemKind;
+  /** The question as asked; where the wording is licensed this is the topic only. */
+  readonly text: Text;
+  readonly help?: Text;
+  /** Fixed for choice and multi; yes/no items may carry points through options `true` and `false`. */
+  readonly options?: readonly Option[];
+  readonly role?: ItemRole;
+  /** The person could change this answer by what they do; used for "what would change the band". */
+  readonly changeable?: boolean;
+  /** An answer is not needed for a complete assessment. */
+  readonly optional?: boolean;
+  /** Asked only when this holds. */
+  readonly shownWhen?: Condition;
+  /** Points that count while the item is not asked; 0 unless told. */
+  readonly whenHidden?: number;
+  readonly riskExcluded?: RiskExclusion;
+  readonly fromContext?: FromContext;
+  /** Limits for numbers, both included. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly whole?: boolean;
+  readonly loinc?: string;
+  /** Other names under which files deliver this item. */
+  readonly aliases?: readonly string[];
+}
+
+export interface Section {
+  readonly code: string;
+  readonly title: Text;
+  readonly help?: Text;
+}
+
+/** One contribution to a scale: its points are traceable to the items it names. */
+export interface Term {
+  readonly code: string;
+  readonly title?: Text;
+  readonly give: Expression;
+  /** Items the expression reads that may stay unanswered. */
+  readonly optional?: readonly string[];
+}
+
+/** `refuse`: any gap, no total. `zero` / `prorate`: up to `allow` gaps are bridged and the result is provisional. */
+export interface MissingPolicy {
+  readonly treat: 'refuse' | 'zero' | 'prorate';
+  readonly allow?: number;
+  readonly note?: Text;
+}
+
+export type Tone = 'calm' | 'mild' | 'raised' | 'high' | 'severe';
+
+/** `[from, below)`; the first band has no `from`, the last no `below`. */
+export interface Band {
+  readonly code: string;
+  readonly label: Text;
+  readonly from?: number;
+  readonly below?: number;
+  readonly tone: Tone;
+  readonly advice?: Text;
+}
+
+/** Bands that hold for one group of people, such as women. The first group whose condition holds is used. */
+export interface NormGroup {
+  readonly code: string;
+  readonly title: Text;
+  readonly when: Condition;
+  readonly bands: readonly Band[];
+}
+
+export interface Output {
+  readonly code: string;
+  readonly title: Text;
+  readonly of: Expression;
+  readonly unit: 'points' | 'percent' | 'scale' | 'probability';
+  /** Shown first; the score's `total` and `band` are this one's. */
+  readonly primary?: boolean;
+  readonly bands?: readonly Band[];
+  readonly normGroups?: readonly NormGroup[];
+}
+
+export interface Scale {
+  readonly code: string;
+  readonly title: Text;
+  readonly kind: ScaleKind;
+  /** Short form: one term per item, its points as they are. */
+  readonly items?: readonly string[];
+  readonly terms?: readonly Term[];
+  readonly missing?: MissingPolicy;
+  /** Where no output is given, the total itself is one. */
+  readonly outputs: readonly Output[];
+  /** Largest total possible, for the bar on the screen. */
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface Alert {
+  readonly code: string;
+  readonly when: Condition;
+  readonly item?: string;
+  readonly urgency: 'same-day' | 'soon' | 'note';
+  readonly message: Text;
+}
+
+/** A condition under which no score may be given. */
+export interface Check {
+  readonly error: string;
+  readonly when: Condition;
+  readonly fields: readonly string[];
+  readonly message: Text;
+  /** Later checks would make no sense once this one has failed. */
+  readonly stop?: boolean;
+  /** Only these scales are withheld; all when absent. */
+  readonly scales?: readonly string[];
+}
+
+/** Keys to numbers, grouped by value so that three thousand codes stay small. `null`: known, but too vague. */
+export interface Table {
+  readonly groups: readonly { readonly value: number | null; readonly keys: readonly string[] }[];
+}
+
+export interface Population {
+  readonly description: Text;
+  /** Completed years, `[from, below)`. */
+  readonly ages?: { readonly from?: number; readonly below?: number };
+  readonly sexes?: readonly string[];
+  readonly legalStatuses?: readonly string[];
+  readonly settings?: readonly string[];
+}
+
+export interface Validation {
+  readonly status: 'validated' | 'arithmetic-checked' | 'not-validated';
+  readonly statement: Text;
+  /** ISO 3166 codes of jurisdictions with a validation; elsewhere the screen says that there is none. */
+  readonly validatedFor: readonly string[];
+}
+
+export interface Licence {
+  readonly name: string;
+  readonly notice: Text;
+  /** `topics-only`: the official wording must be loaded by the site that holds the right to it. */
+  readonly wording: 'included' | 'topics-only';
+}
+
+/** A published, versioned assessment tool: data only. A published version never changes. */
+export interface InstrumentDefinition {
+  readonly format: 1;
+  readonly code: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly shortTitle?: Text;
+  readonly purpose: Text;
+  /** Said before the questions. */
+  readonly stem?: Text;
+  readonly population: Population;
+  readonly source: { readonly description: Text; readonly citations: readonly string[] };
+  readonly licence: Licence;
+  readonly validation: Validation;
+  /** Languages complete in every text, and where each wording comes from. */
+  readonly languages: Readonly<Record<string, 'original' | 'official' | 'working'>>;
+  readonly reviewAfterDays?: number;
+  /** The one who conducts it must have been trained in it. */
+  readonly trainingRequired?: boolean;
+  readonly minutes?: number;
+  readonly notes?: readonly Text[];
+  readonly sections: readonly Section[];
+  readonly items: readonly Item[];
+  readonly tables?: Readonly<Record<string, Table>>;
+  readonly derived?: readonly {
+    readonly code: string;
+    readonly title?: Text;
+    readonly is: Expression;
+  }[];
+  readonly checks?: readonly Check[];
+  readonly scales: readonly Scale[];
+  readonly alerts?: readonly Alert[];
+  readonly needs?: readonly NeedMapping[];
+  /** Items that a published risk model counts although we would not: each named with the reason it stays. */
+  readonly riskExceptions?: readonly { readonly item: string; readonly because: Text }[];
+}
+
+/** The definition as written by an author: options may name a shared set, tables may be shared between files. */
+export interface InstrumentFile extends Omit<InstrumentDefinition, 'items'> {
+  readonly $schema?: string;
+  readonly optionSets?: Readonly<Record<string, readonly Option[]>>;
+  readonly items: readonly (Omit<Item, 'options'> & {
+    readonly options?: string | readonly Option[];
+  })[];
+  readonly sharedTables?: readonly string[];
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import type { InstrumentDefinition, Item } from '../definition/instrument';
+import { builtInInstruments } from '../registry';
+import type { Answer, Answers } from './answers';
+import { compileInstrument } from './compile-instrument';
+
+const context = {
+  assessedOn: '2026-03-02',
+  sex: 'female',
+  birthDate: '1990-06-15',
+  legalStatus: 'sentenced',
+};
+
+function answerTo(item: Item): fc.Arbitrary<Answer> {
+  const answered = (value: fc.Arbitrary<Answer['value']>) =>
+    value.map((each): Answer => ({ value: each }));
+  switch (item.kind) {
+    case 'choice':
+      return answered(fc.constantFrom(...(item.options ?? []).map((option) => option.code)));
+    case 'multi':
+      return answered(fc.subarray((item.options ?? []).map((option) => option.code)));
+    case 'boolean':
+      return answered(fc.boolean());
+    case 'number':
+      return answered(fc.integer({ min: item.min ?? -3, max: item.max ?? 60 }));
+    case 'date':
+      return answered(fc.integer({ min: 1960, max: 2025 }).map((year) => `${year}-05-17`));
+    case 'text':
+      return answered(fc.constantFrom('02803', '11618', 'ABC', 'some words'));
+  }
+}
+
+function answersTo(definition: InstrumentDefinition): fc.Arbitrary<Answers> {
+  return fc.record(
+    Object.fromEntries(definition.items.map((item) => [item.code, answerTo(item)])),
+    { requiredKeys: [] },
+  );
+}
+
+describe.each(builtInInstruments.map((definition) => ({ code: definition.code, definition })))(
+  'any answers to $code',
+  ({ definition }) => {
+    const instrument = compileInstrument(definition);
+    const score = (answers: Answers) =>
+      instrument.score(answers, context, { withoutNearestChanges: true });
+
+    it('give contributions that add up to the total of their scale', () => {
+      fc.assert(
+        fc.property(answersTo(definition), (answers) => {
+          for (const scale of score(answers).scales) {
+            if (scale.raw === null) continue;
+            const sum = scale.contributions.reduce((all, each) => all + each.points, 0);
+            expect(Math.abs(sum - scale.raw)).toBeLessThan(1e-9);
+          }
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    it('give the same score in whatever order and with whatever unknown codes they come', () => {
+      fc.assert(
+        fc.property(answersTo(definition), (answers) => {
+          const shuffled = Object.fromEntries(Object.entries(answers).reverse());
+          const strange = { ...shuffled, 'no-such-item': { value: 'anything' } };
+          expect(score(strange)).toEqual(score(answers));
+        }),
+        { numRuns: 30 },
+      );
+    });
+
+    it('give a number or name what keeps it from being given', () => {
+      fc.assert(
+        fc.property(answersTo(definition), (answers) => {
+          const result = score(answers);
+          if (result.scales.some((scale) => scale.raw === null))
+            expect(result.errors).not.toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  },
+);
+
+describe('sums of symptoms', () => {
+  it.each(['phq-9', 'k6'])('%s never falls when one answer gets worse', (code) => {
+    const definition = builtInInstruments.find((each) => each.code === code);
+    if (!definition) throw new Error(code);
+    const instrument = compileInstrument(definition);
+    const items = definition.scales[0]?.items ?? [];
+    const full = fc.record(
+      Object.fromEntries(
+        definition.items
+          .filter((item) => items.includes(item.code))
+          .map((item) => [item.code, answerTo(item)]),
+      ),
+    );
+    fc.assert(
+      fc.property(full, fc.constantFrom(...items), (answers, worse) => {
+        const options = definition.items.find((item) => item.code === worse)?.options ?? [];
+        const top = options[options.length - 1]?.code ?? null;
+        const before = instrument.score(answers, context).total ?? 0;
+        const after = instrument.score({ ...answers, [worse]: { value: top } }, context).total ?? 0;
+        expect(after).toBeGreaterThanOrEqual(before);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

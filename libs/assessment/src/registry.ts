@@ -1,0 +1,47 @@
+import { expandDefinition } from './definition/expand-definition';
+import type { InstrumentDefinition, InstrumentFile, Table } from './definition/instrument';
+import auditC from './instruments/audit-c/1.0.json' with { type: 'json' };
+import ewOgrs32013 from './instruments/ew-ogrs3-2013/1.0.json' with { type: 'json' };
+import ewOgrs3 from './instruments/ew-ogrs3/1.0.json' with { type: 'json' };
+import schema from './instruments/instrument.schema.json' with { type: 'json' };
+import k6 from './instruments/k6/1.0.json' with { type: 'json' };
+import phq9 from './instruments/phq-9/1.0.json' with { type: 'json' };
+import psa from './instruments/psa/1.0.json' with { type: 'json' };
+import throughcareNeeds from './instruments/throughcare-needs/1.0.json' with { type: 'json' };
+import ewOffencesOgrs3 from './instruments/tables/ew-offences-ogrs3.json' with { type: 'json' };
+
+/** JSON Schema (draft 7) of an instrument file; checks form, the linter checks sense. */
+export const instrumentSchema: Readonly<Record<string, unknown>> = schema;
+
+/** Large tables that several instruments read, by the name their files use. */
+export const sharedTables: Readonly<Record<string, Table>> = {
+  'ew-offences-ogrs3': ewOffencesOgrs3,
+};
+
+const files: readonly unknown[] = [throughcareNeeds, phq9, k6, auditC, psa, ewOgrs3, ewOgrs32013];
+
+/**
+ * Every built-in instrument, one entry per code and version. Kept behind its own entry point: the API
+ * serves one definition at a time, so a browser never loads them all.
+ */
+export const builtInInstruments: readonly InstrumentDefinition[] = files.map((file) =>
+  expandDefinition(file as InstrumentFile, sharedTables),
+);
+
+/** The built-in instrument of that code: the version asked for, else the newest. */
+export function findInstrument(code: string, version?: string): InstrumentDefinition | undefined {
+  const versions = builtInInstruments.filter((each) => each.code === code);
+  if (version !== undefined) return versions.find((each) => each.version === version);
+  return [...versions].sort((a, b) => compareVersions(b.version, a.version))[0];
+}
+
+/** Orders `1.2` before `1.10`: versions are numbers between dots. */
+export function compareVersions(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let i = 0; i < Math.max(left.length, right.length); i += 1) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
