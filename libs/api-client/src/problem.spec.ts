@@ -20,13 +20,18 @@ describe('an unsuccessful answer', () => {
   });
 
   it('carries both versions when the record changed meanwhile', () => {
-    const stale = problem(409, 'revision.stale', { current: { revision: 4 }, yours: { revision: 3 } });
+    const stale = problem(409, 'revision.stale', {
+      current: { revision: 4 },
+      yours: { revision: 3 },
+    });
     expect(stale).toBeInstanceOf(StaleRevision);
     expect(stale).toMatchObject({ current: { revision: 4 }, yours: { revision: 3 } });
   });
 
   it('is a refusal when a rule said no', () => {
-    const refused = problem(409, 'plan.priority-need-without-goal', { facts: { unanswered: ['family'] } });
+    const refused = problem(409, 'plan.priority-need-without-goal', {
+      facts: { unanswered: ['family'] },
+    });
     expect(refused).toBeInstanceOf(RuleRefused);
     expect(refused.facts).toEqual({ unanswered: ['family'] });
   });
@@ -50,6 +55,9 @@ describe('an unsuccessful answer', () => {
   );
 
   it('stays honest when the body is not a problem', () => {
-    expect(toProblem(502, '<html>Bad gateway</html>')).toMatchObject({ code: 'http.502', status: 502 });
+    expect(toProblem(502, '<html>Bad gateway</html>')).toMatchObject({
+      code: 'http.502',
+      status: 502,
+    });
   });
 });
