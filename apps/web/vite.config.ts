@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -25,7 +26,8 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     proxy: { '/api': process.env['API_URL'] ?? 'http://localhost:3000' },
-    fs: { allow: [root] },
+    // node_modules may be a link to another folder.
+    fs: { allow: [root, realpathSync(`${root}node_modules`)] },
   },
   build: {
     outDir: `${root}dist/web`,

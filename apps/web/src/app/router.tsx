@@ -19,6 +19,7 @@ export function routesOf(tasks: readonly TaskRoute[]): RouteObject[] {
     {
       element: <SignedOutFrame />,
       errorElement: <RouteProblem />,
+      hydrateFallbackElement: <PageSkeleton />,
       children: [
         lazyPage(patterns.signIn, () =>
           import('../tasks/sign-in/sign-in-page').then((page) => page.SignInPage),
@@ -28,6 +29,7 @@ export function routesOf(tasks: readonly TaskRoute[]): RouteObject[] {
     {
       element: <SignedIn />,
       errorElement: <RouteProblem />,
+      hydrateFallbackElement: <PageSkeleton />,
       children: [
         {
           element: <SignedOutFrame />,
