@@ -33,7 +33,10 @@ export async function look(browser, { base, folder }, plan) {
   const complaints = [];
   try {
     const language = plan.language ?? 'en';
-    await context.addInitScript((code) => localStorage.setItem('throughcare.language', code), language);
+    await context.addInitScript(
+      (code) => localStorage.setItem('throughcare.language', code),
+      language,
+    );
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -55,7 +58,10 @@ export async function look(browser, { base, folder }, plan) {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     if (sideways > 0) complaints.push(`scrolls sideways by ${sideways} px`);
-    await page.screenshot({ path: join(folder, `${plan.name}.png`), fullPage: plan.fullPage ?? true });
+    await page.screenshot({
+      path: join(folder, `${plan.name}.png`),
+      fullPage: plan.fullPage ?? true,
+    });
   } finally {
     await context.close();
   }
