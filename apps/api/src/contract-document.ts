@@ -8,9 +8,11 @@ export function contractDocument(app: NestFastifyApplication): OpenAPIObject {
     .setTitle('Throughcare API')
     .setDescription('Risk and needs assessment and case management, from reception to reintegration. Errors are problem+json (RFC 9457).')
     .setVersion('1')
+    .addServer('/api')
     .addBearerAuth()
     .build();
   return SwaggerModule.createDocument(app, config, {
+    ignoreGlobalPrefix: true,
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
 }

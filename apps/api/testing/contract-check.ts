@@ -36,7 +36,7 @@ export function holdAnswersAgainstContract(app: NestFastifyApplication) {
 }
 
 function templateOf(templates: readonly string[], path: string): string | undefined {
-  const bare = path.split('?')[0] ?? path;
+  const bare = (path.split('?')[0] ?? path).replace(/^\/api/, '');
   // A literal segment beats a parameter: `/people/search` is not a person.
   return templates
     .filter((template) => new RegExp(`^${template.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(bare))

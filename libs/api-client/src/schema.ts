@@ -1,6 +1,6 @@
 // Generated from contracts/openapi.json by `npm run contract`; never edited by hand.
 export interface paths {
-    "/api/config": {
+    "/config": {
         parameters: {
             query?: never;
             header?: never;
@@ -16,7 +16,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sessions": {
+    "/sessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -32,7 +32,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sessions/refresh": {
+    "/sessions/refresh": {
         parameters: {
             query?: never;
             header?: never;
@@ -48,7 +48,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sessions/current": {
+    "/sessions/current": {
         parameters: {
             query?: never;
             header?: never;
@@ -64,7 +64,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me": {
+    "/me": {
         parameters: {
             query?: never;
             header?: never;
@@ -80,7 +80,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me/password": {
+    "/me/password": {
         parameters: {
             query?: never;
             header?: never;
@@ -96,7 +96,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sites": {
+    "/sites": {
         parameters: {
             query?: never;
             header?: never;
@@ -112,7 +112,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/colleagues": {
+    "/colleagues": {
         parameters: {
             query?: never;
             header?: never;
@@ -128,7 +128,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/codes": {
+    "/codes": {
         parameters: {
             query?: never;
             header?: never;
@@ -144,7 +144,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people": {
+    "/people": {
         parameters: {
             query?: never;
             header?: never;
@@ -160,7 +160,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/matches": {
+    "/people/matches": {
         parameters: {
             query?: never;
             header?: never;
@@ -176,7 +176,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{personId}": {
+    "/people/{personId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -192,7 +192,7 @@ export interface paths {
         patch: operations["People_amend"];
         trace?: never;
     };
-    "/api/people/{personId}/timeline": {
+    "/people/{personId}/timeline": {
         parameters: {
             query?: never;
             header?: never;
@@ -208,7 +208,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{personId}/access-log": {
+    "/people/{personId}/access-log": {
         parameters: {
             query?: never;
             header?: never;
@@ -224,7 +224,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{personId}/legal-bases": {
+    "/people/{personId}/legal-bases": {
         parameters: {
             query?: never;
             header?: never;
@@ -240,7 +240,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{personId}/movements": {
+    "/people/{personId}/movements": {
         parameters: {
             query?: never;
             header?: never;
@@ -256,7 +256,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{personId}/alerts": {
+    "/people/{personId}/alerts": {
         parameters: {
             query?: never;
             header?: never;
@@ -272,7 +272,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/alerts/{alertId}": {
+    "/alerts/{alertId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -288,7 +288,7 @@ export interface paths {
         patch: operations["File_endAlert"];
         trace?: never;
     };
-    "/api/people/{personId}/contacts": {
+    "/people/{personId}/contacts": {
         parameters: {
             query?: never;
             header?: never;
@@ -304,7 +304,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{personId}/dependants": {
+    "/people/{personId}/dependants": {
         parameters: {
             query?: never;
             header?: never;
@@ -320,7 +320,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{personId}/assignments": {
+    "/people/{personId}/assignments": {
         parameters: {
             query?: never;
             header?: never;
@@ -336,7 +336,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{personId}/duties": {
+    "/people/{personId}/duties": {
         parameters: {
             query?: never;
             header?: never;
@@ -352,7 +352,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/duties/{dutyId}/completion": {
+    "/duties/{dutyId}/completion": {
         parameters: {
             query?: never;
             header?: never;
@@ -368,7 +368,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/duties/{dutyId}/exemptions": {
+    "/duties/{dutyId}/exemptions": {
         parameters: {
             query?: never;
             header?: never;
@@ -384,7 +384,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/duties/{dutyId}/snooze": {
+    "/duties/{dutyId}/snooze": {
         parameters: {
             query?: never;
             header?: never;
@@ -404,15 +404,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        JurisdictionResponse: {
+            name: string;
+        };
         DemoAccount: {
             username: string;
             password: string;
             displayName: string;
             role: string;
+            /** @description Where this user works */
+            note: string;
         };
         ConfigResponse: {
             demo: boolean;
-            jurisdiction: string;
+            jurisdiction: components["schemas"]["JurisdictionResponse"];
             demoAccounts: components["schemas"]["DemoAccount"][];
             languages: string[];
         };

@@ -36,7 +36,7 @@ export class SessionController {
   @ApiOkResponse({ type: ConfigResponse })
   async config(): Promise<ConfigResponse> {
     const { name, isDemo } = await this.demo.jurisdiction();
-    return { demo: isDemo, jurisdiction: name, demoAccounts: isDemo ? await this.demoAccounts() : [], languages: ['en', 'zh', 'ar'] };
+    return { demo: isDemo, jurisdiction: { name }, demoAccounts: isDemo ? await this.demoAccounts() : [], languages: ['en', 'zh', 'ar'] };
   }
 
   @Post('sessions')
@@ -101,8 +101,9 @@ export class SessionController {
   /** One account of each role; the first by user name. */
   private demoAccounts(): Promise<DemoAccount[]> {
     return this.dataSource.query(
-      `SELECT DISTINCT ON (role) username, $1 AS password, display_name AS "displayName", role
-       FROM app_user WHERE has_demo_password AND is_active ORDER BY role, username`,
+      `SELECT DISTINCT ON (u.role) u.username, $1 AS password, u.display_name AS "displayName", u.role,
+         coalesce((SELECT string_agg(s.name, ', ' ORDER BY s.name) FROM site s WHERE s.id = ANY(u.site_ids)), '') AS note
+       FROM app_user u WHERE u.has_demo_password AND u.is_active ORDER BY u.role, u.username`,
       [DEMO_PASSWORD],
     );
   }

@@ -9,9 +9,9 @@ import {
   type TokenKeeper,
 } from '@throughcare/api-client';
 
-export type User = components['schemas']['User'];
-export type Session = components['schemas']['Session'];
-export type Config = components['schemas']['Config'];
+export type User = components['schemas']['MeResponse'];
+export type Session = components['schemas']['SessionResponse'];
+export type Config = components['schemas']['ConfigResponse'];
 
 /** The client, its token and the news that a session ended: one of each per page. */
 export interface Connection {

@@ -22,11 +22,16 @@ export class DemoAccount {
   @Shown() password!: string;
   @Shown() displayName!: string;
   @Shown() role!: string;
+  @Shown({ description: 'Where this user works' }) note!: string;
+}
+
+export class JurisdictionResponse {
+  @Shown() name!: string;
 }
 
 export class ConfigResponse {
   @Shown() demo!: boolean;
-  @Shown() jurisdiction!: string;
+  @Shown({ type: JurisdictionResponse }) jurisdiction!: JurisdictionResponse;
   @Shown({ type: [DemoAccount] }) demoAccounts!: DemoAccount[];
   @Shown({ type: [String] }) languages!: string[];
 }
