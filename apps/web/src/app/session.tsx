@@ -134,7 +134,7 @@ export function useUser(): User | null {
   return state.kind === 'signed-in' ? state.user : null;
 }
 
-export function useMay(): (permission: string) => boolean {
+export function useMay(): (permission: User['permissions'][number]) => boolean {
   const user = useUser();
   return (permission) => user?.permissions.includes(permission) ?? false;
 }

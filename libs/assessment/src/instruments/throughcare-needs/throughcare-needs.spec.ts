@@ -84,7 +84,7 @@ describe('the Throughcare needs profile', () => {
   });
 
   it('asks nothing about offending before conviction', () => {
-    const asked = needs.visibleItems({}, { assessedOn: '2026-03-02', legalStatus: 'remand' });
+    const asked = needs.visibleItems({}, { assessedOn: '2026-03-02', legalStatus: 'unconvicted' });
     expect(asked.filter((item) => item.role === 'linked-to-offending')).toEqual([]);
     expect(asked.map((item) => item.code)).not.toContain('offence-analysis.what');
   });
