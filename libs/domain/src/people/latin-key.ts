@@ -21,13 +21,18 @@ const SURNAME_READINGS: Readonly<Record<string, string>> = {
 };
 const HAN = /\p{Script=Han}/u;
 const HAN_RUN = /\p{Script=Han}+/gu;
+// The Arabic article is written onto the word; Latin spellings keep it apart, so it is set apart here too.
+const ARABIC_ARTICLE = /(?<!\p{L})ال(?=\p{Script=Arabic}{3})/gu;
 
 /**
  * A name in plain lower-case Latin letters, for search and duplicate checks across scripts:
  * `Илиевски` and `Ilievski`, `王小明` and `Wang Xiaoming` meet in one key. Never shown to anyone.
  */
 export function latinKey(name: string): string {
-  const spelled = name.normalize('NFC').replace(HAN_RUN, (run) => ` ${pinyin(run)} `);
+  const spelled = name
+    .normalize('NFC')
+    .replace(ARABIC_ARTICLE, 'al ')
+    .replace(HAN_RUN, (run) => ` ${pinyin(run)} `);
   return anyAscii(spelled)
     .toLowerCase()
     .replace(/[`'’]/g, '')

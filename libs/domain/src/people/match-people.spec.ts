@@ -44,6 +44,8 @@ describe('phonetic keys', () => {
     ['Muhamad', 'Mohammed'],
     ['Щербаков', 'Shcherbakov'],
     ['Schmidt', 'Smit'],
+    ['Al-Hassan', 'الحسن'],
+    ['Hussein', 'حسين'],
   ])('%s sounds like %s', (left, right) => {
     expect(phoneticKey(left)).toBe(phoneticKey(right));
   });
@@ -85,6 +87,12 @@ describe('matching people', () => {
     const match = matchPeople(someone('محمد', 'حسن'), someone('Mohammed', 'Hassan'));
     expect(match.verdict).toBe('review');
     expect(match.reasons).toContainEqual({ reason: 'name-sounds-alike', points: 6 });
+  });
+
+  it.each(['Abdul Rahman', 'Abd al-Rahman', 'Abdelrahman'])('hears عبد الرحمن in %s', (given) => {
+    expect(reasonsOf(someone('عبد الرحمن', 'خالد'), someone(given, 'Khalid'))).toContain(
+      'name-sounds-alike',
+    );
   });
 
   it('compares aliases too', () => {
