@@ -10,6 +10,7 @@ export * from './assessments/fit-for-person';
 export * from './assessments/override';
 export * from './assessments/reassessment-due';
 export * from './assessments/risk-level';
+export * from './codes/iccs-labels';
 export * from './codes/iccs';
 export * from './codes/isced';
 export * from './codes/isco08';

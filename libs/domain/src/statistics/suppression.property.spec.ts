@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { suppressTable } from './suppression';
 
-const tables = fc
-  .integer({ min: 2, max: 5 })
-  .chain((columns) =>
-    fc.array(fc.array(fc.nat(30), { minLength: columns, maxLength: columns }), {
-      minLength: 2,
-      maxLength: 5,
-    }),
-  );
+const tables = fc.integer({ min: 2, max: 5 }).chain((columns) =>
+  fc.array(fc.array(fc.nat(30), { minLength: columns, maxLength: columns }), {
+    minLength: 2,
+    maxLength: 5,
+  }),
+);
 
 describe('suppression, whatever the table', () => {
   it('shows no count from one to four', () => {
