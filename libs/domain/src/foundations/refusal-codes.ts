@@ -15,6 +15,7 @@ export const REFUSAL_CODES = [
   'attendance.absence-reason-missing',
   'attendance.left-after-missing',
   'attendance.minutes-impossible',
+  'break-glass.reason-too-short',
   'certificate.awarded-in-future',
   'certificate.awarding-body-missing',
   'certificate.names-the-prison',
