@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 
-// Characters read differently as a surname than in running text; keys are what transliteration gives.
+// Surnames read differently from running text, and those of two characters.
 const SURNAME_READINGS: Readonly<Record<string, string>> = {
   曾: 'Zeng',
   单: 'Shan',
@@ -14,6 +14,16 @@ const SURNAME_READINGS: Readonly<Record<string, string>> = {
   盖: 'Ge',
   覃: 'Qin',
   朴: 'Piao',
+  欧阳: 'Ouyang',
+  歐陽: 'Ouyang',
+  司马: 'Sima',
+  司馬: 'Sima',
+  上官: 'Shangguan',
+  诸葛: 'Zhuge',
+  皇甫: 'Huangfu',
+  司徒: 'Situ',
+  夏侯: 'Xiahou',
+  慕容: 'Murong',
   尉迟: 'Yuchi',
   长孙: 'Zhangsun',
   万俟: 'Moqi',

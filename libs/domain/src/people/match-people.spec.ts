@@ -28,6 +28,7 @@ describe('latin keys', () => {
     ['Теодор Илиевски', 'teodor ilievski'],
     ['王小明', 'wang xiaoming'],
     ['曾国华', 'zeng guohua'],
+    ['欧阳娜娜', 'ouyang nana'],
     ['Nguyễn Văn', 'nguyen van'],
     ['João d’Ávila', 'joao davila'],
   ])('%s → %s', (name, key) => expect(latinKey(name)).toBe(key));

@@ -17,20 +17,22 @@ export interface SurvivalStep {
  * observed. People censored on the day of an event are still at risk on it, as in R's `survfit`.
  */
 export function kaplanMeier(observations: readonly Observation[]): readonly SurvivalStep[] {
-  const days = [
-    ...new Set(observations.filter(({ hadEvent }) => hadEvent).map(({ days: day }) => day)),
-  ];
+  const leaving = new Map<number, { all: number; events: number }>();
+  for (const { days, hadEvent } of observations) {
+    const day = leaving.get(days) ?? { all: 0, events: 0 };
+    leaving.set(days, { all: day.all + 1, events: day.events + (hadEvent ? 1 : 0) });
+  }
+  const steps: SurvivalStep[] = [];
+  let atRisk = observations.length;
   let survival = 1;
-  return days
-    .sort((a, b) => a - b)
-    .map((day) => {
-      const atRisk = observations.filter((observation) => observation.days >= day).length;
-      const events = observations.filter(
-        (observation) => observation.hadEvent && observation.days === day,
-      ).length;
+  for (const [days, { all, events }] of [...leaving].sort(([a], [b]) => a - b)) {
+    if (events > 0) {
       survival *= 1 - events / atRisk;
-      return { days: day, atRisk, events, survival };
-    });
+      steps.push({ days, atRisk, events, survival });
+    }
+    atRisk -= all;
+  }
+  return steps;
 }
 
 /** Share without the event on a day; 1 before the first event, undefined once nobody is observed any more. */
