@@ -138,10 +138,10 @@ export const ISCO08_GROUPS: readonly Isco08Group[] = [
   { code: '96', parent: '9', label: 'Refuse workers and other elementary workers', verified: true },
 ];
 
-const BY_CODE = new Map(ISCO08_GROUPS.map((group) => [group.code, group]));
-
+/** The group a code of any length belongs to: sub-major if known, else major. */
 export function isco08Group(code: string): Isco08Group | undefined {
-  return BY_CODE.get(code.slice(0, 2)) ?? BY_CODE.get(code.slice(0, 1));
+  const named = (prefix: string) => ISCO08_GROUPS.find((group) => group.code === prefix);
+  return named(code.slice(0, 2)) ?? named(code.slice(0, 1));
 }
 
 /** Same trade for the measure of vocational training: both codes share a sub-major group. */

@@ -6,14 +6,16 @@ import { REFUSAL_CODES } from './refusal-codes';
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 
-function codesThrown(): ReadonlySet<string> {
+function sources(): readonly string[] {
   const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'),
   );
-  const written = files.flatMap((file) =>
-    [...readFileSync(join(SOURCE, file), 'utf8').matchAll(/new Refusal\(\s*'([^']+)'/g)].map(
-      ([, code = '']) => code,
-    ),
+  return files.map((file) => readFileSync(join(SOURCE, file), 'utf8'));
+}
+
+function codesThrown(): ReadonlySet<string> {
+  const written = sources().flatMap((text) =>
+    [...text.matchAll(/new Refusal\(\s*'([^']+)'/g)].map(([, code = '']) => code),
   );
   const moves = allLifecycles.map(({ subject }) => `${subject}.move-not-possible`);
   return new Set([...written, ...moves]);
@@ -26,5 +28,11 @@ describe('refusal codes', () => {
 
   it('are subject.reason', () => {
     for (const code of REFUSAL_CODES) expect(code).toMatch(/^[a-z-]+\.[a-z-]+$/);
+  });
+
+  it('cover every lifecycle defined', () => {
+    const defined = sources().flatMap((text) => text.match(/= defineLifecycle</g) ?? []);
+    expect(allLifecycles).toHaveLength(defined.length);
+    expect(new Set(allLifecycles.map(({ subject }) => subject)).size).toBe(defined.length);
   });
 });

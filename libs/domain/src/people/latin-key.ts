@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 
-// Characters read differently as a surname than in running text; keys are what transliteration gives.
+// Surnames read differently from running text, and those of two characters.
 const SURNAME_READINGS: Readonly<Record<string, string>> = {
   曾: 'Zeng',
   单: 'Shan',
@@ -14,6 +14,16 @@ const SURNAME_READINGS: Readonly<Record<string, string>> = {
   盖: 'Ge',
   覃: 'Qin',
   朴: 'Piao',
+  欧阳: 'Ouyang',
+  歐陽: 'Ouyang',
+  司马: 'Sima',
+  司馬: 'Sima',
+  上官: 'Shangguan',
+  诸葛: 'Zhuge',
+  皇甫: 'Huangfu',
+  司徒: 'Situ',
+  夏侯: 'Xiahou',
+  慕容: 'Murong',
   尉迟: 'Yuchi',
   长孙: 'Zhangsun',
   万俟: 'Moqi',
@@ -21,13 +31,18 @@ const SURNAME_READINGS: Readonly<Record<string, string>> = {
 };
 const HAN = /\p{Script=Han}/u;
 const HAN_RUN = /\p{Script=Han}+/gu;
+// The Arabic article is written onto the word; Latin spellings keep it apart, so it is set apart here too.
+const ARABIC_ARTICLE = /(?<!\p{L})ال(?=\p{Script=Arabic}{3})/gu;
 
 /**
  * A name in plain lower-case Latin letters, for search and duplicate checks across scripts:
  * `Илиевски` and `Ilievski`, `王小明` and `Wang Xiaoming` meet in one key. Never shown to anyone.
  */
 export function latinKey(name: string): string {
-  const spelled = name.normalize('NFC').replace(HAN_RUN, (run) => ` ${pinyin(run)} `);
+  const spelled = name
+    .normalize('NFC')
+    .replace(ARABIC_ARTICLE, 'al ')
+    .replace(HAN_RUN, (run) => ` ${pinyin(run)} `);
   return anyAscii(spelled)
     .toLowerCase()
     .replace(/[`'’]/g, '')

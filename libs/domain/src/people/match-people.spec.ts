@@ -28,6 +28,7 @@ describe('latin keys', () => {
     ['Теодор Илиевски', 'teodor ilievski'],
     ['王小明', 'wang xiaoming'],
     ['曾国华', 'zeng guohua'],
+    ['欧阳娜娜', 'ouyang nana'],
     ['Nguyễn Văn', 'nguyen van'],
     ['João d’Ávila', 'joao davila'],
   ])('%s → %s', (name, key) => expect(latinKey(name)).toBe(key));
@@ -44,6 +45,8 @@ describe('phonetic keys', () => {
     ['Muhamad', 'Mohammed'],
     ['Щербаков', 'Shcherbakov'],
     ['Schmidt', 'Smit'],
+    ['Al-Hassan', 'الحسن'],
+    ['Hussein', 'حسين'],
   ])('%s sounds like %s', (left, right) => {
     expect(phoneticKey(left)).toBe(phoneticKey(right));
   });
@@ -85,6 +88,12 @@ describe('matching people', () => {
     const match = matchPeople(someone('محمد', 'حسن'), someone('Mohammed', 'Hassan'));
     expect(match.verdict).toBe('review');
     expect(match.reasons).toContainEqual({ reason: 'name-sounds-alike', points: 6 });
+  });
+
+  it.each(['Abdul Rahman', 'Abd al-Rahman', 'Abdelrahman'])('hears عبد الرحمن in %s', (given) => {
+    expect(reasonsOf(someone('عبد الرحمن', 'خالد'), someone(given, 'Khalid'))).toContain(
+      'name-sounds-alike',
+    );
   });
 
   it('compares aliases too', () => {

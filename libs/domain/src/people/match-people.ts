@@ -127,7 +127,7 @@ function compareNames(
   for (const a of left) {
     for (const b of right) {
       best = Math.max(best, nameSimilarity(a, b));
-      soundsAlike ||= sameWords(phoneticKey(latinNameKey(a)), phoneticKey(latinNameKey(b)));
+      soundsAlike ||= sameName(phoneticKey(latinNameKey(a)), phoneticKey(latinNameKey(b)));
     }
   }
   if (best === 1) return ['name-same'];
@@ -138,11 +138,10 @@ function compareNames(
   return reasons;
 }
 
-/** Words in any order, and Chinese given names written in one piece or two. */
 function nameSimilarity(a: PersonName, b: PersonName): number {
   const left = latinNameKey(a);
   const right = latinNameKey(b);
-  if (sameWords(left, right) || letters(left) === letters(right)) return 1;
+  if (sameName(left, right)) return 1;
   return Math.min(trigramSimilarity(left, right), 0.99);
 }
 
@@ -182,9 +181,13 @@ function mayBeTwins(left: Matchable, right: Matchable, found: readonly MatchReas
   );
 }
 
-function sameWords(left: string, right: string): boolean {
+/** Words in any order, or the same letters cut into words differently: `Xiao Ming`, `Abd al-Rahman`. */
+function sameName(left: string, right: string): boolean {
   if (left === '' || right === '') return false;
-  return left.split(' ').sort().join(' ') === right.split(' ').sort().join(' ');
+  return (
+    left.split(' ').sort().join(' ') === right.split(' ').sort().join(' ') ||
+    letters(left) === letters(right)
+  );
 }
 
 function letters(key: string): string {

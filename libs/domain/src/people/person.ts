@@ -66,12 +66,16 @@ export function fullName(name: Pick<PersonName, 'given' | 'family'>): string {
     : [given, family].filter(Boolean).join(' ');
 }
 
-/** Age in completed years; from a year alone it is the age reached within the year before it is certain. */
+/** Age in completed years; when only the year is known, the oldest the person can be. */
 export function ageOf(birth: BirthDate, today: IsoDate): number {
   return ageOn(birth.on, today);
 }
 
-/** True below the age of full responsibility, 18 unless the jurisdiction says otherwise. */
+/**
+ * True below the age of full responsibility, 18 unless the jurisdiction says otherwise.
+ * Someone who may be a child, because only the year is known, is treated as one.
+ */
 export function isChild(birth: BirthDate, today: IsoDate, { adultAt = 18 } = {}): boolean {
-  return ageOf(birth, today) < adultAt;
+  const latest = birth.precision === 'day' ? birth.on : `${birth.on.slice(0, 4)}-12-31`;
+  return ageOn(latest, today) < adultAt;
 }

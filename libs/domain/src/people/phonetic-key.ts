@@ -13,6 +13,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/dj|dzh|dz|gj/g, 'J'],
   [/ng\b/g, 'N'],
 ];
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul']);
 const LETTERS: Readonly<Record<string, string>> = {
   b: 'P',
   p: 'P',
@@ -40,11 +41,16 @@ const LETTERS: Readonly<Record<string, string>> = {
  * serves scripts that do not write vowels: `Mohammed`, `Muhamad` and `محمد` share `MHMT`.
  */
 export function phoneticKey(name: string): string {
-  return latinKey(name).split(' ').map(soundOf).filter(Boolean).join(' ');
+  return latinKey(name)
+    .split(' ')
+    .filter((word) => !ARTICLES.has(word))
+    .map(soundOf)
+    .filter(Boolean)
+    .join(' ');
 }
 
 function soundOf(word: string): string {
-  let written = word.replace(/^al(?=[a-z]{3})/, '').replace(/^abdul|^abdel|^abd al/, 'abd');
+  let written = word.replace(/^al(?=[a-z]{3})/, '').replace(/^abd[ue]l/, 'abd');
   for (const [spelling, sound] of SOUNDS) written = written.replace(spelling, sound);
   let key = '';
   for (const letter of written) {
