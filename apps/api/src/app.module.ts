@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access';
+import { AssessmentsModule } from './assessments';
 import { AuditModule } from './audit';
 import { DutiesModule } from './duties';
 import { PeopleModule } from './people';
 import type { Environment } from './platform/environment';
+import { PlansModule } from './plans';
 import { PlatformModule } from './platform/platform.module';
 
 /** The list of capabilities, nothing else. */
@@ -12,7 +14,7 @@ export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule],
+      imports: [PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule, AssessmentsModule, PlansModule],
     };
   }
 }
