@@ -6,12 +6,14 @@ import audit from './instruments/audit/1.0.json' with { type: 'json' };
 import dast10 from './instruments/dast-10/1.0.json' with { type: 'json' };
 import ewOgrs32013 from './instruments/ew-ogrs3-2013/1.0.json' with { type: 'json' };
 import ewOgrs3 from './instruments/ew-ogrs3/1.0.json' with { type: 'json' };
+import ewSnsv from './instruments/ew-snsv/1.0.json' with { type: 'json' };
 import gad7 from './instruments/gad-7/1.0.json' with { type: 'json' };
 import schema from './instruments/instrument.schema.json' with { type: 'json' };
 import k6 from './instruments/k6/1.0.json' with { type: 'json' };
 import pcPtsd5 from './instruments/pc-ptsd-5/1.0.json' with { type: 'json' };
 import phq9 from './instruments/phq-9/1.0.json' with { type: 'json' };
 import psa from './instruments/psa/1.0.json' with { type: 'json' };
+import ewOffenceKindsSnsv from './instruments/tables/ew-offence-kinds-snsv.json' with { type: 'json' };
 import ewOffencesOgrs3 from './instruments/tables/ew-offences-ogrs3.json' with { type: 'json' };
 import throughcareNeeds from './instruments/throughcare-needs/1.0.json' with { type: 'json' };
 import whodas12 from './instruments/whodas-12/1.0.json' with { type: 'json' };
@@ -21,6 +23,7 @@ export const instrumentSchema: Readonly<Record<string, unknown>> = schema;
 
 /** Large tables that several instruments read, by the name their files use. */
 export const sharedTables: Readonly<Record<string, Table>> = {
+  'ew-offence-kinds-snsv': ewOffenceKindsSnsv,
   'ew-offences-ogrs3': ewOffencesOgrs3,
 };
 
@@ -38,6 +41,7 @@ const files: readonly unknown[] = [
   psa,
   ewOgrs3,
   ewOgrs32013,
+  ewSnsv,
 ];
 
 /**
