@@ -6,6 +6,10 @@ import audit from './instruments/audit/1.0.json' with { type: 'json' };
 import dast10 from './instruments/dast-10/1.0.json' with { type: 'json' };
 import ewOgrs32013 from './instruments/ew-ogrs3-2013/1.0.json' with { type: 'json' };
 import ewOgrs3 from './instruments/ew-ogrs3/1.0.json' with { type: 'json' };
+import ewOvp from './instruments/ew-ovp/1.0.json' with { type: 'json' };
+import ewOgp from './instruments/ew-ogp/1.0.json' with { type: 'json' };
+import ewMst from './instruments/ew-mst/1.0.json' with { type: 'json' };
+import ewLds from './instruments/ew-lds/1.0.json' with { type: 'json' };
 import ewSnsv from './instruments/ew-snsv/1.0.json' with { type: 'json' };
 import gad7 from './instruments/gad-7/1.0.json' with { type: 'json' };
 import schema from './instruments/instrument.schema.json' with { type: 'json' };
@@ -41,6 +45,10 @@ const files: readonly unknown[] = [
   psa,
   ewOgrs3,
   ewOgrs32013,
+  ewOvp,
+  ewOgp,
+  ewMst,
+  ewLds,
   ewSnsv,
 ];
 
