@@ -197,6 +197,8 @@ export interface InstrumentDefinition {
   readonly reviewAfterDays?: number;
   /** The one who conducts it must have been trained in it. */
   readonly trainingRequired?: boolean;
+  /** About an offence someone was convicted of: not to be used before conviction (NMR-111). */
+  readonly offenceFocused?: boolean;
   readonly minutes?: number;
   readonly notes?: readonly Text[];
   readonly sections: readonly Section[];
