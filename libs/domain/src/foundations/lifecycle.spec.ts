@@ -18,7 +18,10 @@ describe('a lifecycle', () => {
     try {
       door.move('open', 'brick');
     } catch (refusal) {
-      expect(refusal).toMatchObject({ code: 'door.move-not-possible', facts: { possible: ['close'] } });
+      expect(refusal).toMatchObject({
+        code: 'door.move-not-possible',
+        facts: { possible: ['close'] },
+      });
     }
   });
 

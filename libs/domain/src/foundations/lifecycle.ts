@@ -33,7 +33,11 @@ export function defineLifecycle<State extends string, Move extends string>(
     move(from, move) {
       const to = table[from][move];
       if (to === undefined) {
-        throw new Refusal(`${subject}.move-not-possible`, { from, move, possible: movesFrom(from) });
+        throw new Refusal(`${subject}.move-not-possible`, {
+          from,
+          move,
+          possible: movesFrom(from),
+        });
       }
       return to;
     },

@@ -1,0 +1,29 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DemoMode } from './demo-mode';
+import { PeopleScope } from './people-scope';
+import { PermissionGuard } from './permission.guard';
+import { RefreshSessionEntity } from './persistence/refresh-session.entity';
+import { UserEntity } from './persistence/user.entity';
+import { SessionController } from './session.controller';
+import { AccessTokens } from './tokens/access-token';
+import { JwtStrategy } from './tokens/jwt.strategy';
+import { RefreshTokens } from './tokens/refresh-tokens';
+import { ChangePassword } from './use-cases/change-password';
+import { EndSession } from './use-cases/end-session';
+import { RenewSession } from './use-cases/renew-session';
+import { SignIn } from './use-cases/sign-in';
+
+@Global()
+@Module({
+  imports: [DiscoveryModule, PassportModule, TypeOrmModule.forFeature([UserEntity, RefreshSessionEntity])],
+  controllers: [SessionController],
+  providers: [
+    { provide: APP_GUARD, useClass: PermissionGuard },
+    JwtStrategy, AccessTokens, RefreshTokens, DemoMode, PeopleScope, SignIn, RenewSession, EndSession, ChangePassword,
+  ],
+  exports: [PeopleScope, DemoMode, AccessTokens],
+})
+export class AccessModule {}

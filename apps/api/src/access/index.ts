@@ -1,0 +1,7 @@
+export { AccessModule } from './access.module';
+export { DEMO_PASSWORD } from './demo-password';
+export { DemoMode } from './demo-mode';
+export { PeopleScope } from './people-scope';
+export { UserEntity } from './persistence/user.entity';
+export { AccessTokens } from './tokens/access-token';
+export { listRead, personRead, visiblePeople } from './visible-people';

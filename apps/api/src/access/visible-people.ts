@@ -1,0 +1,67 @@
+import { isCleared, type Actor } from '@throughcare/domain';
+import { raw, sql, type Fragment } from '../platform/database/sql';
+import { currentContext } from '../platform/request-context';
+
+/**
+ * The second lock: which people an actor may see, as a predicate over the table alias of `person`.
+ * The same one serves list, detail, search, export, count and drill-down; it must agree with `isWithinReach`.
+ * Lists add a condition of their own that an index serves (a site, a caseload, a name): this one only filters.
+ */
+export function visiblePeople(actor: Actor, alias = 'p'): Fragment {
+  const p = raw(alias);
+  return sql`(NOT (${actor.userId}::uuid = ANY(${p}.excluded_user_ids))
+    AND (NOT ${p}.is_restricted OR ${isCleared(actor, 'restricted')}::boolean OR ${actor.userId}::uuid = ANY(${p}.allowed_user_ids))
+    AND ${withinScope(actor, alias)})`;
+}
+
+function withinScope(actor: Actor, alias: string): Fragment {
+  const p = raw(alias);
+  switch (actor.scope) {
+    case 'all':
+      return sql`true`;
+    case 'site':
+    case 'region':
+      return sql`(${p}.site_id = ANY(${actor.siteIds}::uuid[]) OR ${isAssigned(actor, alias)})`;
+    case 'caseload':
+      return isAssigned(actor, alias);
+    case 'referrals':
+      // A partner worker reads referrals, never the person's record.
+      return sql`false`;
+  }
+}
+
+function isAssigned(actor: Actor, alias: string): Fragment {
+  return sql`EXISTS (SELECT 1 FROM assignment own WHERE own.person_id = ${raw(alias)}.id
+    AND own.user_id = ${actor.userId}::uuid AND own.ends_on IS NULL)`;
+}
+
+/**
+ * One person's record, or part of it, read and audited in one statement. `body` is an expression that gives the JSON
+ * and may use `seen.id`. Out of scope gives no row (404), and leaves a line that says so.
+ */
+export function personRead(actor: Actor, personId: string, action: string, body: Fragment): Fragment {
+  const requestId = currentContext()?.requestId ?? null;
+  return sql`WITH target AS MATERIALIZED (
+      SELECT p.id, ${visiblePeople(actor)} AS is_open FROM person p WHERE p.id = ${personId}::uuid
+    ), audited AS (
+      INSERT INTO audit_entry (actor_id, actor_role, action, subject_kind, subject_id, person_id, request_id)
+      SELECT ${actor.userId}::uuid, ${actor.role}::text,
+        CASE WHEN target.is_open THEN ${action}::text ELSE 'access.refused' END,
+        'person', target.id, target.id, ${requestId}::text FROM target
+    )
+    SELECT (${body})::text AS json FROM target seen WHERE seen.is_open`;
+}
+
+/**
+ * A list that shows people: one audit line with how many rows went out, in the same statement.
+ * `rows` gives the JSON document as column `json` and the number shown as column `shown`.
+ */
+export function listRead(actor: Actor, action: string, rows: Fragment): Fragment {
+  const requestId = currentContext()?.requestId ?? null;
+  return sql`WITH answer AS MATERIALIZED (${rows}), audited AS (
+      INSERT INTO audit_entry (actor_id, actor_role, action, facts, request_id)
+      SELECT ${actor.userId}::uuid, ${actor.role}::text, ${action}::text, jsonb_build_object('shown', answer.shown), ${requestId}::text
+      FROM answer
+    )
+    SELECT answer.json::text AS json FROM answer`;
+}

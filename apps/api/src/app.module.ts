@@ -1,0 +1,18 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from './access';
+import { AuditModule } from './audit';
+import { DutiesModule } from './duties';
+import { PeopleModule } from './people';
+import type { Environment } from './platform/environment';
+import { PlatformModule } from './platform/platform.module';
+
+/** The list of capabilities, nothing else. */
+@Module({})
+export class AppModule {
+  static with(environment: Environment): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule],
+    };
+  }
+}

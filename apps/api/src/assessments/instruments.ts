@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { compileInstrument, type CompiledInstrument, type InstrumentDefinition, type Score } from '@throughcare/assessment';
+import { builtInInstruments, findInstrument } from '@throughcare/assessment/registry';
+import type { RiskLevel } from '@throughcare/domain';
+import { NotFound } from '../platform/http/not-found';
+
+/** Band codes of published instruments in the agency's four levels. */
+const LEVELS: Readonly<Record<string, RiskLevel>> = {
+  low: 'low', moderate: 'moderate', medium: 'moderate', high: 'high', 'very-high': 'very-high', very_high: 'very-high',
+};
+
+/** The instruments this service can conduct, compiled once. */
+@Injectable()
+export class Instruments {
+  private readonly compiled = new Map<string, CompiledInstrument>();
+
+  all(): readonly InstrumentDefinition[] {
+    return builtInInstruments;
+  }
+
+  find(code: string, version?: string): InstrumentDefinition {
+    const found = findInstrument(code, version);
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  compile(code: string, version: string): CompiledInstrument {
+    const key = `${code}@${version}`;
+    let instrument = this.compiled.get(key);
+    if (!instrument) {
+      instrument = compileInstrument(this.find(code, version));
+      this.compiled.set(key, instrument);
+    }
+    return instrument;
+  }
+}
+
+/** The agency's level of a score, where the instrument measures risk; need and symptom scales give none (EC-2a). */
+export function levelOf(score: Score): RiskLevel | null {
+  const risk = new Set(score.scales.filter(({ kind }) => kind === 'risk').map(({ code }) => code));
+  const output = score.outputs.find((each) => risk.has(each.scale) && each.band !== null && LEVELS[each.band.code.toLowerCase()]);
+  return output?.band ? (LEVELS[output.band.code.toLowerCase()] ?? null) : null;
+}

@@ -1,0 +1,10 @@
+import 'reflect-metadata';
+import { contractDocument } from '../contract-document';
+import { createApp } from '../create-app';
+import { readEnvironment } from '../platform/environment';
+
+/** Prints the contract; `npm run contract` keeps it in contracts/openapi.json. */
+const app = await createApp(readEnvironment({ ...process.env, LOG_LEVEL: 'error' }));
+process.stdout.write(`${JSON.stringify(contractDocument(app), null, 2)}\n`);
+await app.close();
+process.exit(0);

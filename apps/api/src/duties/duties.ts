@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  DEFAULT_CALENDAR, DEFAULT_DUTY_POLICY, dutiesFor, type CancelReason, type DutyKind, type DutyTrigger,
+} from '@throughcare/domain';
+import { IsNull } from 'typeorm';
+import { AuditTrail } from '../audit';
+import { PersonEntity } from '../people';
+import { Clock } from '../platform/clock';
+import { Transactions } from '../platform/database/transactions';
+import { currentContext } from '../platform/request-context';
+import { DutyEntity } from './persistence/duty.entity';
+
+export interface OpenDuty {
+  readonly personId: string;
+  readonly kind: DutyKind;
+  /** The standard or policy it comes from, as shown on screen. */
+  readonly rule: string;
+  readonly dueAt: Date;
+  readonly trigger: { readonly kind: string; readonly id: string; readonly at: Date };
+  readonly note?: string;
+}
+
+/** The clocks: started by what happens, computed once from policy, and closed by the work that answers them. */
+@Injectable()
+export class Duties {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Starts every duty the policy ties to this trigger for this person. */
+  async start(personId: string, trigger: DutyTrigger, triggerId: string, at: Date): Promise<void> {
+    const person = await this.transactions.manager.findOneByOrFail(PersonEntity, { id: personId });
+    const circumstances = {
+      sex: person.sex,
+      legalStatus: person.legalStatus,
+      ...(person.earliestReleaseOn ? { earliestReleaseOn: person.earliestReleaseOn } : {}),
+    };
+    for (const duty of dutiesFor({ trigger, at }, circumstances, DEFAULT_DUTY_POLICY, DEFAULT_CALENDAR)) {
+      await this.open({ personId, ...duty, trigger: { kind: trigger, id: triggerId, at } });
+    }
+  }
+
+  /** Opens one duty; the same kind from the same trigger is opened once. */
+  async open(duty: OpenDuty): Promise<void> {
+    await this.transactions.manager
+      .createQueryBuilder()
+      .insert()
+      .into(DutyEntity)
+      .values({
+        id: randomUUID(), personId: duty.personId, kind: duty.kind, rule: duty.rule, triggerKind: duty.trigger.kind, triggerId: duty.trigger.id,
+        triggeredAt: duty.trigger.at, dueAt: duty.dueAt, originalDueAt: duty.dueAt, ownerRole: 'case-holder', note: duty.note ?? null,
+      })
+      .orIgnore()
+      .execute();
+  }
+
+  /** Closes the person's open duties of a kind (optionally of one trigger), because the work was done at `at`. */
+  async complete(personId: string, kind: DutyKind, at: Date = this.clock.now(), triggerId?: string): Promise<void> {
+    const manager = this.transactions.manager;
+    const open = await manager.findBy(DutyEntity, {
+      personId, kind, doneAt: IsNull(), cancelledAt: IsNull(), ...(triggerId ? { triggerId } : {}),
+    });
+    const doneBy = currentContext()?.actorId ?? null;
+    for (const duty of open) {
+      await manager.save(Object.assign(duty, { doneAt: at, doneBy }));
+      await this.audit.record(null, { action: 'duty.completed', subject: { kind: 'duty', id: duty.id }, personId, facts: { duty: kind } });
+    }
+  }
+
+  async cancelOpen(personId: string, kinds: readonly DutyKind[], reason: CancelReason): Promise<void> {
+    if (kinds.length === 0) return;
+    await this.transactions.manager.query(
+      `UPDATE duty SET cancelled_at = $3, cancelled_reason = $4, revision = revision + 1
+       WHERE person_id = $1 AND kind = ANY($2) AND done_at IS NULL AND cancelled_at IS NULL`,
+      [personId, kinds, this.clock.now(), reason],
+    );
+  }
+}

@@ -1,0 +1,107 @@
+import { generatePath } from 'react-router';
+
+/** The parts of a person's record, in the order of their tabs. */
+export const PERSON_TABS = [
+  'overview',
+  'thread',
+  'assessments',
+  'plan',
+  'programmes',
+  'learning-and-work',
+  'release',
+  'community',
+  'timeline',
+  'documents',
+  'access-log',
+] as const;
+export type PersonTab = (typeof PERSON_TABS)[number];
+
+/** Every address of the product, written once. Patterns are for the router, functions for links. */
+export const patterns = {
+  home: '/',
+  signIn: '/sign-in',
+  changePassword: '/change-password',
+  gallery: '/gallery',
+  today: '/today',
+  findPerson: '/people',
+  registerPerson: '/people/new',
+  caseload: '/caseload',
+  person: '/people/:personId',
+  personTab: '/people/:personId/:tab',
+  chooseInstrument: '/people/:personId/assessments/new',
+  conduct: '/people/:personId/assessments/:assessmentId/conduct',
+  assessmentResult: '/people/:personId/assessments/:assessmentId',
+  planAgreement: '/people/:personId/plan/agreement',
+  goal: '/people/:personId/plan/goals/:goalId',
+  refer: '/people/:personId/programmes/refer',
+  assessments: '/assessments',
+  override: '/assessments/overrides/:overrideId',
+  programmes: '/programmes',
+  programme: '/programmes/:programmeId',
+  waitingList: '/programmes/:programmeId/waiting-list',
+  group: '/programmes/groups/:groupId',
+  register: '/programmes/sessions/:sessionId/register',
+  learningAndWork: '/learning-and-work',
+  course: '/learning-and-work/courses/:courseId',
+  releases: '/releases',
+  supervision: '/supervision',
+  partners: '/partners',
+  partner: '/partners/:partnerId',
+  partnerReferrals: '/referrals',
+  insights: '/insights',
+  insight: '/insights/:dashboard',
+  administration: '/administration',
+  users: '/administration/users',
+  auditTrail: '/administration/audit',
+  imports: '/administration/imports',
+  importRun: '/administration/imports/:importId',
+  help: '/help',
+} as const;
+
+const to =
+  <Pattern extends string>(pattern: Pattern) =>
+  (values: Parameters<typeof generatePath<Pattern>>[1]) =>
+    generatePath(pattern, values);
+
+export const paths = {
+  home: () => patterns.home,
+  signIn: () => patterns.signIn,
+  changePassword: () => patterns.changePassword,
+  today: () => patterns.today,
+  findPerson: (words?: string) =>
+    words ? `${patterns.findPerson}?${new URLSearchParams({ q: words })}` : patterns.findPerson,
+  registerPerson: () => patterns.registerPerson,
+  caseload: () => patterns.caseload,
+  person: {
+    tab: (personId: string, tab: PersonTab = 'overview') =>
+      to(patterns.personTab)({ personId, tab }),
+    chooseInstrument: to(patterns.chooseInstrument),
+    conduct: to(patterns.conduct),
+    assessmentResult: to(patterns.assessmentResult),
+    planAgreement: to(patterns.planAgreement),
+    goal: to(patterns.goal),
+    refer: to(patterns.refer),
+  },
+  assessments: () => patterns.assessments,
+  override: to(patterns.override),
+  programmes: () => patterns.programmes,
+  programme: to(patterns.programme),
+  waitingList: to(patterns.waitingList),
+  group: to(patterns.group),
+  register: to(patterns.register),
+  learningAndWork: () => patterns.learningAndWork,
+  course: to(patterns.course),
+  releases: () => patterns.releases,
+  supervision: () => patterns.supervision,
+  partners: () => patterns.partners,
+  partner: to(patterns.partner),
+  partnerReferrals: () => patterns.partnerReferrals,
+  insights: () => patterns.insights,
+  insight: to(patterns.insight),
+  administration: () => patterns.administration,
+  users: () => patterns.users,
+  auditTrail: () => patterns.auditTrail,
+  imports: () => patterns.imports,
+  importRun: to(patterns.importRun),
+  help: () => patterns.help,
+} as const;

@@ -1,0 +1,49 @@
+import { Suspense, type ReactNode } from 'react';
+import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
+import { useEffect } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { languageOf } from '../language/languages';
+import { PageSkeleton } from '../ui/page-skeleton';
+import { theme, tokenVariables } from '../ui/theme';
+import type { Connection } from './api';
+import { SessionProvider } from './session';
+
+interface ProvidersProps {
+  readonly words: i18n;
+  readonly queries: QueryClient;
+  readonly connection: Connection;
+  readonly children: ReactNode;
+}
+
+/** What every page stands on, in the order they need one another. */
+export function Providers({ words, queries, connection, children }: ProvidersProps) {
+  return (
+    <I18nextProvider i18n={words}>
+      <DirectionProvider detectDirection>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={tokenVariables}
+          defaultColorScheme="auto"
+        >
+          <FollowDirection />
+          <QueryClientProvider client={queries}>
+            <SessionProvider connection={connection}>
+              <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+            </SessionProvider>
+          </QueryClientProvider>
+        </MantineProvider>
+      </DirectionProvider>
+    </I18nextProvider>
+  );
+}
+
+/** Menus and sliders open towards the reading direction of the chosen language. */
+function FollowDirection() {
+  const { i18n: words } = useTranslation();
+  const { setDirection } = useDirection();
+  const { direction } = languageOf(words.language);
+  useEffect(() => setDirection(direction), [direction, setDirection]);
+  return null;
+}

@@ -1,0 +1,55 @@
+import { createInstance, type BackendModule, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { loadCatalogue } from './catalogues';
+import { loadFontsFor } from './fonts';
+import { LANGUAGES, languageOf } from './languages';
+
+const REMEMBERED = 'throughcare.language';
+
+const catalogueBackend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    loadCatalogue(language, namespace)
+      // A missing catalogue is empty, so the reader gets the English words and not the key.
+      .then((words) => done(null, words ?? {}))
+      .catch((error: Error) => done(error, null));
+  },
+};
+
+/** Starts the words of the interface; each namespace is fetched when a page first asks for it. */
+export async function startLanguage(first?: string): Promise<i18n> {
+  const words = createInstance();
+  words.on('languageChanged', dressDocument);
+  await words
+    .use(catalogueBackend)
+    .use(initReactI18next)
+    .init({
+      lng: languageOf(first ?? remembered()).code,
+      fallbackLng: 'en',
+      supportedLngs: LANGUAGES.map((language) => language.code),
+      ns: ['shell', 'kit'],
+      defaultNS: 'shell',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+      // An untranslated sentence is written as an empty string: read English instead.
+      returnEmptyString: false,
+    });
+  return words;
+}
+
+export async function changeLanguage(words: i18n, code: string): Promise<void> {
+  localStorage.setItem(REMEMBERED, code);
+  await words.changeLanguage(languageOf(code).code);
+}
+
+function remembered(): string {
+  return localStorage.getItem(REMEMBERED) ?? navigator.language;
+}
+
+function dressDocument(code: string): void {
+  const language = languageOf(code);
+  document.documentElement.lang = language.code;
+  document.documentElement.dir = language.direction;
+  void loadFontsFor(language.code);
+}
