@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import { toProblem } from '@throughcare/api-client';
+import { REFUSAL_CODES } from '@throughcare/domain';
 import { startLanguage } from './i18n';
 import { fieldSentences, sentenceFor } from './refusals';
 
@@ -29,6 +30,18 @@ describe('the words for a refusal', () => {
     expect(sentenceFor(words.t, unknown)).toBe(
       'This was not possible. Nothing was changed. Reference: r-42',
     );
+  });
+
+  it('are the same for what can happen to anything', () => {
+    expect(sentenceFor(words.t, refused(409, 'goal.move-not-possible'))).toMatch(
+      /in the state it is in now/,
+    );
+  });
+
+  it.each(REFUSAL_CODES)('exist for every rule that can say no: %s', (code) => {
+    const sentence = sentenceFor(words.t, refused(409, code, { facts: { count: 2 } }));
+    expect(sentence).not.toBe(words.t('refusals:unknown'));
+    expect(sentence).not.toBe('');
   });
 
   it('stand under each field, with its limits', () => {
