@@ -4,6 +4,8 @@ import { AssessmentsModule } from './assessments';
 import { AuditModule } from './audit';
 import { DutiesModule } from './duties';
 import { PeopleModule } from './people';
+import { ReintegrationModule } from './reintegration';
+import { SupervisionModule } from './supervision';
 import type { Environment } from './platform/environment';
 import { PlansModule } from './plans';
 import { PlatformModule } from './platform/platform.module';
@@ -14,7 +16,7 @@ export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule, AssessmentsModule, PlansModule],
+      imports: [PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule, AssessmentsModule, PlansModule, SupervisionModule, ReintegrationModule],
     };
   }
 }

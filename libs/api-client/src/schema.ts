@@ -832,6 +832,486 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/community": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervisions/{supervisionId}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_level"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervisions/{supervisionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervisions/{supervisionId}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_impose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conditions/{conditionId}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conditions/{conditionId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_reword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/supervision-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_planContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision-contacts/{contactId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_moveContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/setbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_recordSetback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setbacks/{setbackId}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_hear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setbacks/{setbackId}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/status-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_milestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/pathways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_openPathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pathways/{pathwayId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_movePathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Release_ahead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Release_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/release-checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/release-checks/{checkId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_moveCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Release_handovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_moveHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PartnerReferrals_directory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/partner-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PartnerReferrals_ofPerson"];
+        put?: never;
+        post: operations["PartnerReferrals_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PartnerReferrals_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-referrals/{referralId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PartnerReferrals_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-referrals/{referralId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PartnerReferrals_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1813,6 +2293,552 @@ export interface components {
             /** @description The revision the change was made from */
             revision: number;
             reason: components["schemas"]["PlanCloseReason"];
+        };
+        /** @enum {string} */
+        SupervisionView: "mine" | "office";
+        SupervisionRow: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            number: string;
+            level: string;
+            finalLevel: string | null;
+            /** Format: date */
+            endsOn: string;
+            officer: string | null;
+            /** Format: date-time */
+            lastContactAt: string | null;
+            /** Format: date-time */
+            nextContactAt: string | null;
+            /** @description Setbacks that wait for an account or an answer */
+            openSetbacks: number;
+            /** @description Conditions in force whose wording was not explained yet */
+            unexplained: number;
+        };
+        SupervisionPage: {
+            items: components["schemas"]["SupervisionRow"][];
+            total: number;
+        };
+        SupervisionResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+            level: string;
+            levelReason: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            earlyEndFromOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            endReason: string | null;
+            revision: number;
+        };
+        ExplanationResponse: {
+            /** Format: date */
+            on: string;
+            language: string;
+            saidBack: string | null;
+            by: string | null;
+        };
+        ConditionResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            wording: string;
+            purpose: string;
+            needDomain: string | null;
+            protectsVictim: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            checkedBy: string;
+            explanations: components["schemas"]["ExplanationResponse"][];
+            /** @description The present wording was explained by word and in writing (TR-12.3) */
+            isExplained: boolean;
+            revision: number;
+        };
+        SupervisionContactResponse: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            method: string;
+            place: string;
+            /** Format: date-time */
+            plannedAt: string;
+            state: string;
+            missedReason: string | null;
+            note: string | null;
+            officer: components["schemas"]["UserReference"] | null;
+            revision: number;
+        };
+        AlternativeResponse: {
+            step: string;
+            whyNot: string;
+        };
+        SetbackResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+            /** Format: date */
+            happenedOn: string;
+            /** Format: uuid */
+            conditionId: string | null;
+            officersAccount: string;
+            personsAccount: string | null;
+            noAccountReason: string | null;
+            recordedBy: components["schemas"]["UserReference"] | null;
+            responseStep: string | null;
+            responseWording: string | null;
+            alternatives: components["schemas"]["AlternativeResponse"][];
+            decidedBy: components["schemas"]["UserReference"] | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: date */
+            appealUntilOn: string | null;
+            revision: number;
+        };
+        StatusPeriodResponse: {
+            /** Format: uuid */
+            id: string;
+            area: string;
+            value: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string | null;
+            source: string;
+            /** Format: date */
+            confirmedOn: string;
+            detail: string | null;
+        };
+        MilestoneResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date */
+            reachedOn: string;
+            note: string | null;
+        };
+        PathwayResponse: {
+            /** Format: uuid */
+            id: string;
+            needDomain: string;
+            state: string;
+            /** Format: date */
+            openedOn: string;
+            closeReason: string | null;
+            revision: number;
+        };
+        CommunityResponse: {
+            /** @description The live supervision, else the last one */
+            supervision: components["schemas"]["SupervisionResponse"] | null;
+            finalLevel: string | null;
+            /** Format: date */
+            releasedOn: string | null;
+            conditions: components["schemas"]["ConditionResponse"][];
+            contacts: components["schemas"]["SupervisionContactResponse"][];
+            setbacks: components["schemas"]["SetbackResponse"][];
+            statuses: components["schemas"]["StatusPeriodResponse"][];
+            milestones: components["schemas"]["MilestoneResponse"][];
+            pathways: components["schemas"]["PathwayResponse"][];
+        };
+        /** @enum {string} */
+        SupervisionKind: "licence" | "community-order";
+        /** @enum {string} */
+        SupervisionLevel: "light" | "standard" | "close" | "intensive";
+        BeginSupervisionDto: {
+            kind: components["schemas"]["SupervisionKind"];
+            level: components["schemas"]["SupervisionLevel"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            earlyEndFromOn?: string | null;
+        };
+        SetLevelDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            level: components["schemas"]["SupervisionLevel"];
+            reason: string;
+        };
+        /** @enum {string} */
+        SupervisionEndReason: "term-served" | "ended-early" | "revoked-new-offence" | "revoked-technical" | "moved-away" | "died" | "order-quashed";
+        EndSupervisionDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            reason: components["schemas"]["SupervisionEndReason"];
+            /** Format: date */
+            endedOn: string;
+        };
+        /** @enum {string} */
+        ConditionKind: "meet-officer" | "live-at" | "work-or-look-for-work" | "programme" | "treatment" | "drug-testing" | "alcohol-monitoring" | "no-contact" | "keep-away-from-place" | "curfew" | "electronic-monitoring" | "no-travel" | "community-work" | "pay-back";
+        /** @enum {string} */
+        CheckMethod: "talk" | "visit" | "document" | "third-party" | "test" | "device" | "court-record";
+        ImposeConditionDto: {
+            kind: components["schemas"]["ConditionKind"];
+            wording: string;
+            /** @description What it is for (TR-12.1) */
+            purpose: string;
+            needDomain?: components["schemas"]["NeedDomain"] | null;
+            protectsVictim: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string | null;
+            checkedBy: components["schemas"]["CheckMethod"];
+        };
+        ExplainConditionDto: {
+            /** Format: date */
+            on: string;
+            language: string;
+            wasSpoken: boolean;
+            wasWritten: boolean;
+            /** @description What the person said it means to them */
+            saidBack?: string | null;
+        };
+        ChangeConditionDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            wording: string;
+            orderedBy: string;
+        };
+        /** @enum {string} */
+        ContactType: "direct" | "collateral";
+        /** @enum {string} */
+        ContactMethod: "in-person" | "phone" | "virtual" | "written";
+        /** @enum {string} */
+        ContactPlace: "office" | "home" | "work" | "treatment" | "court" | "elsewhere";
+        PlanContactDto: {
+            type: components["schemas"]["ContactType"];
+            method: components["schemas"]["ContactMethod"];
+            place: components["schemas"]["ContactPlace"];
+            /** Format: date-time */
+            plannedAt: string;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        ContactMove: "attend" | "attempt" | "miss-acceptably" | "miss-unacceptably" | "cancel";
+        /** @enum {string} */
+        MissedReason: "ill" | "work" | "childcare" | "transport" | "court" | "in-custody" | "bereavement" | "office-mistake" | "other";
+        MoveContactDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["ContactMove"];
+            reason?: components["schemas"]["MissedReason"];
+            note?: string | null;
+        };
+        /** @enum {string} */
+        SetbackKind: "new-offence" | "absconding" | "technical" | "other";
+        RecordSetbackDto: {
+            kind: components["schemas"]["SetbackKind"];
+            /** Format: date */
+            happenedOn: string;
+            /**
+             * Format: uuid
+             * @description The condition that was not kept, if one
+             */
+            conditionId?: string | null;
+            officersAccount: string;
+        };
+        /** @enum {string} */
+        NoAccountReason: "cannot-be-found" | "in-hospital" | "declined-to-say" | "on-legal-advice";
+        HearAccountDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            /** @description The person’s side, in their words */
+            personsAccount?: string | null;
+            noAccountReason?: components["schemas"]["NoAccountReason"];
+        };
+        /** @enum {string} */
+        ResponseStep: "talk" | "more-support" | "formal-warning" | "changed-conditions" | "return-to-court";
+        AnswerSetbackDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            step: components["schemas"]["ResponseStep"];
+            wording: string;
+            alternatives: components["schemas"][];
+        };
+        /** @enum {string} */
+        StatusArea: "housing" | "work" | "education" | "health-care" | "substance-use";
+        /** @enum {string} */
+        StatusValue: "settled" | "temporary" | "staying-with-others" | "no-fixed-home" | "institution" | "employed" | "self-employed" | "in-training" | "caring" | "looking" | "not-able" | "not-looking" | "enrolled" | "completed" | "none" | "registered" | "in-treatment" | "needed-not-reached" | "not-needed" | "no-use" | "reduced" | "use" | "in-treatment";
+        /** @enum {string} */
+        EvidenceSource: "verified" | "self-reported" | "unknown";
+        RecordStatusDto: {
+            area: components["schemas"]["StatusArea"];
+            value: components["schemas"]["StatusValue"];
+            /** Format: date */
+            fromOn: string;
+            source: components["schemas"]["EvidenceSource"];
+            detail?: string | null;
+        };
+        /** @enum {string} */
+        MilestoneKind: "settled-home" | "settled-home-six-months" | "first-job" | "work-thirty-days" | "work-six-months" | "no-use-ninety-days" | "course-completed";
+        RecordMilestoneDto: {
+            kind: components["schemas"]["MilestoneKind"];
+            /** Format: date */
+            reachedOn: string;
+            note?: string | null;
+        };
+        OpenPathwayDto: {
+            needDomain: components["schemas"]["NeedDomain"];
+        };
+        /** @enum {string} */
+        PathwayMove: "help" | "settle" | "reopen" | "close";
+        /** @enum {string} */
+        PathwayCloseReason: "stable" | "person-declined" | "order-ended" | "returned-to-custody" | "moved-away" | "died";
+        MovePathwayDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["PathwayMove"];
+            reason?: components["schemas"]["PathwayCloseReason"];
+        };
+        /** @enum {string} */
+        ReleasesView: "mine" | "site";
+        ReadinessResponse: {
+            done: number;
+            needed: number;
+            late: number;
+        };
+        ReleaseRow: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            number: string;
+            /** Format: date */
+            earliestReleaseOn: string;
+            finalLevel: string | null;
+            site: string | null;
+            caseManager: string | null;
+            readiness: components["schemas"]["ReadinessResponse"];
+            handover: string | null;
+            handoverTo: string | null;
+        };
+        ReleasesPage: {
+            items: components["schemas"]["ReleaseRow"][];
+            total: number;
+        };
+        ReleaseCheckResponse: {
+            /** Format: uuid */
+            id: string;
+            item: string;
+            daysBefore: number;
+            owner: string;
+            ownerUser: components["schemas"]["UserReference"] | null;
+            /** Format: date */
+            dueOn: string;
+            state: string;
+            evidence: string | null;
+            revision: number;
+        };
+        HandoverResponse: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            offeredBy: components["schemas"]["UserReference"];
+            offeredTo: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            offeredAt: string;
+            note: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            declineReason: string | null;
+            /** Format: date-time */
+            meetingAt: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            revision: number;
+        };
+        ReleaseRecordResponse: {
+            kind: string;
+            /** Format: date-time */
+            releasedAt: string;
+            destination: string;
+            handedOver: string[];
+            noHandoverReason: string | null;
+        };
+        PersonReleaseResponse: {
+            /** Format: date */
+            earliestReleaseOn: string | null;
+            /** Format: date */
+            orderEndsOn: string | null;
+            setting: string;
+            checklist: components["schemas"]["ReleaseCheckResponse"][];
+            readiness: components["schemas"]["ReadinessResponse"];
+            handovers: components["schemas"]["HandoverResponse"][];
+            releases: components["schemas"]["ReleaseRecordResponse"][];
+        };
+        /** @enum {string} */
+        ReleaseCheckMove: "start" | "block" | "finish" | "waive" | "reopen";
+        MoveCheckDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["ReleaseCheckMove"];
+            /** @description What shows that it is done, or what stands in the way */
+            evidence?: string | null;
+        };
+        HandoverRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            number: string;
+            state: string;
+            offeredBy: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            offeredAt: string;
+            /** Format: date */
+            earliestReleaseOn: string | null;
+            note: string | null;
+            revision: number;
+        };
+        HandoversPage: {
+            items: components["schemas"]["HandoverRow"][];
+            total: number;
+        };
+        OfferHandoverDto: {
+            /**
+             * Format: uuid
+             * @description The community officer who is asked
+             */
+            toUserId: string;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        HandoverMove: "accept" | "decline" | "hold-meeting" | "finish" | "withdraw";
+        /** @enum {string} */
+        HandoverDeclineReason: "caseload-full" | "outside-our-area" | "conflict-of-interest" | "file-incomplete" | "on-leave" | "other";
+        MoveHandoverDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["HandoverMove"];
+            reason?: components["schemas"]["HandoverDeclineReason"];
+            /** Format: date-time */
+            meetingAt?: string;
+        };
+        /** @enum {string} */
+        ReleaseKind: "sentence-served" | "conditional" | "bail" | "acquitted" | "early" | "removal-from-country" | "other";
+        /** @enum {string} */
+        NoHandoverReason: "released-by-court" | "no-supervision-ordered" | "person-declined" | "no-worker-accepted" | "leaves-country" | "other";
+        ReleasePersonDto: {
+            kind: components["schemas"]["ReleaseKind"];
+            /** Format: date-time */
+            releasedAt: string;
+            /** @description Where the person goes */
+            destination: string;
+            /** @description What was handed over: papers, money, medicine … */
+            handedOver: string[];
+            noHandoverReason?: components["schemas"]["NoHandoverReason"];
+            /**
+             * Format: date
+             * @description Last day of supervision; the order’s last day when left out
+             */
+            supervisedUntil?: string | null;
+        };
+        PartnerRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: string;
+            services: string[];
+            needDomains: string[];
+            area: string | null;
+            places: number;
+            /** @description Referrals accepted or started now */
+            helping: number;
+            /**
+             * Format: date
+             * @description Last day of the sharing agreement in force
+             */
+            agreementUntil: string | null;
+            /** @description What the agreement in force lets us share */
+            sections: string[];
+        };
+        PartnersResponse: {
+            items: components["schemas"]["PartnerRow"][];
+        };
+        PartnerNoteResponse: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        PartnerReferralResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Null for the partner, who never sees the record
+             */
+            personId: string | null;
+            partner: components["schemas"]["UserReference"];
+            needDomain: string;
+            state: string;
+            sections: string[];
+            /** @description What was shared, as it stood when it was sent */
+            shared: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            consentOn: string | null;
+            legalGround: string | null;
+            message: string;
+            sentBy: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            declineReason: string | null;
+            outcome: string | null;
+            notes: components["schemas"]["PartnerNoteResponse"][];
+            revision: number;
+        };
+        PartnerReferralsPage: {
+            items: components["schemas"]["PartnerReferralResponse"][];
+            total: number;
+        };
+        /** @enum {string} */
+        SharedSection: "name-and-contact" | "need" | "goal" | "language" | "adjustments" | "release-date" | "conditions" | "health-note";
+        /** @enum {string} */
+        LegalGround: "court-order" | "statutory-duty" | "vital-interest";
+        SendPartnerReferralDto: {
+            /** Format: uuid */
+            partnerId: string;
+            needDomain: components["schemas"]["NeedDomain"];
+            /** Format: uuid */
+            goalId?: string | null;
+            sections: components["schemas"]["SharedSection"][];
+            /**
+             * Format: date
+             * @description The day the person agreed to it
+             */
+            consentOn?: string | null;
+            legalGround?: components["schemas"]["LegalGround"] | null;
+            message: string;
+        };
+        /** @enum {string} */
+        PartnerReferralMove: "accept" | "decline" | "start" | "finish" | "withdraw";
+        /** @enum {string} */
+        PartnerDeclineReason: "no-place" | "outside-area" | "not-our-service" | "language-not-offered" | "person-did-not-come" | "other";
+        /** @enum {string} */
+        PartnerOutcome: "need-met" | "partly-met" | "not-met" | "person-stopped" | "handed-on";
+        MovePartnerReferralDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["PartnerReferralMove"];
+            reason?: components["schemas"]["PartnerDeclineReason"];
+            outcome?: components["schemas"]["PartnerOutcome"];
+        };
+        PartnerNoteDto: {
+            text: string;
         };
     };
     responses: never;
@@ -3128,6 +4154,753 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IdResponse"];
                 };
+            };
+        };
+    };
+    Supervision_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                view?: components["schemas"]["SupervisionView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionPage"];
+                };
+            };
+        };
+    };
+    Supervision_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityResponse"];
+                };
+            };
+        };
+    };
+    Supervision_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSupervisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_level: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLevelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSupervisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_impose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImposeConditionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainConditionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_reword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConditionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_planContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_moveContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_recordSetback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSetbackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_hear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearAccountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSetbackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordStatusDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_milestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMilestoneDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_openPathway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPathwayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_movePathway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathwayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePathwayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Release_ahead: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                view?: components["schemas"]["ReleasesView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasesPage"];
+                };
+            };
+        };
+    };
+    Release_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonReleaseResponse"];
+                };
+            };
+        };
+    };
+    Release_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Release_moveCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCheckDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Release_handovers: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversPage"];
+                };
+            };
+        };
+    };
+    Release_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferHandoverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Release_moveHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveHandoverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Release_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleasePersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_directory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnersResponse"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_ofPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReferralsPage"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPartnerReferralDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_inbox: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReferralsPage"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePartnerReferralDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerNoteDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
