@@ -4,6 +4,7 @@ import { CreateAuditTrail1700000200000 } from './1700000200000-create-audit-trai
 import { CreatePeople1700000300000 } from './1700000300000-create-people';
 import { CreateAssessments1700000400000 } from './1700000400000-create-assessments';
 import { CreatePlans1700000500000 } from './1700000500000-create-plans';
+import { CreateProgrammes1700000600000 } from './1700000600000-create-programmes';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreatePeople1700000300000,
   CreateAssessments1700000400000,
   CreatePlans1700000500000,
+  CreateProgrammes1700000600000,
 ];
