@@ -5,6 +5,7 @@ import { DutiesModule } from './duties';
 import { PeopleModule } from './people';
 import type { Environment } from './platform/environment';
 import { PlatformModule } from './platform/platform.module';
+import { ProgrammesModule } from './programmes';
 
 /** The list of capabilities, nothing else. */
 @Module({})
@@ -12,7 +13,7 @@ export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule],
+      imports: [PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule, ProgrammesModule],
     };
   }
 }
