@@ -48,7 +48,7 @@ export class CreatePlans1700000500000 implements MigrationInterface {
         wording text NOT NULL,
         owner_kind text NOT NULL CHECK (owner_kind IN ('person', 'user', 'partner')),
         owner_user_id uuid REFERENCES app_user,
-        owner_partner_id uuid,
+        owner_partner_id uuid REFERENCES partner_organisation,
         due_on date NOT NULL,
         state text NOT NULL CHECK (state IN ('to-do', 'doing', 'done', 'blocked', 'dropped')),
         blocker text,

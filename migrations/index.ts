@@ -1,6 +1,7 @@
 import { Foundations1700000000000 } from './1700000000000-foundations';
 import { CreateAccess1700000100000 } from './1700000100000-create-access';
 import { CreateAuditTrail1700000200000 } from './1700000200000-create-audit-trail';
+import { CreatePartners1700000250000 } from './1700000250000-create-partners';
 import { CreatePeople1700000300000 } from './1700000300000-create-people';
 import { CreateAssessments1700000400000 } from './1700000400000-create-assessments';
 import { CreatePlans1700000500000 } from './1700000500000-create-plans';
@@ -11,6 +12,7 @@ export const migrations = [
   Foundations1700000000000,
   CreateAccess1700000100000,
   CreateAuditTrail1700000200000,
+  CreatePartners1700000250000,
   CreatePeople1700000300000,
   CreateAssessments1700000400000,
   CreatePlans1700000500000,

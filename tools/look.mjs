@@ -46,10 +46,9 @@ export async function look(browser, { base, folder }, plan) {
       await page.locator('#password').fill(plan.signIn[1]);
       await page.locator('form button[type=submit]').click();
       await page.waitForURL((url) => url.pathname !== '/sign-in');
-      await page.evaluate((url) => {
-        history.pushState({}, '', url);
-        dispatchEvent(new PopStateEvent('popstate'));
-      }, plan.url);
+      // The refresh cookie signs the next page in.
+      await page.waitForLoadState('networkidle');
+      await page.goto(new URL(plan.url, base).href);
     }
     for (const step of plan.steps ?? []) await take(page, step);
     await page.waitForLoadState('networkidle');

@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access';
+import { AssessmentsModule } from './assessments';
 import { AuditModule } from './audit';
 import { DutiesModule } from './duties';
 import { PeopleModule } from './people';
 import type { Environment } from './platform/environment';
+import { PlansModule } from './plans';
 import { PlatformModule } from './platform/platform.module';
 import { ProgrammesModule } from './programmes';
 
@@ -13,7 +15,9 @@ export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule, ProgrammesModule],
+      imports: [
+        PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule, AssessmentsModule, PlansModule, ProgrammesModule,
+      ],
     };
   }
 }

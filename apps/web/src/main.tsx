@@ -5,6 +5,7 @@ import '@fontsource-variable/inter/opsz.css';
 import '@mantine/core/styles.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/mantine-edges.css';
 import { connect } from './app/api';
 import { Providers } from './app/providers';
 import { createQueries } from './app/queries';

@@ -400,6 +400,438 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Instruments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instruments/{code}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Instruments_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_list"];
+        put?: never;
+        post: operations["Assessments_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/assessments/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_fit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/answers/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Assessments_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessments_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/countersignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessments_countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessments_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessments_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessments_abandon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessments_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessments_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overrides/{overrideId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessments_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{planId}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_setGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/goals/{goalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Plans_reviseGoal"];
+        trace?: never;
+    };
+    "/goals/{goalId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_moveGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/goals/{goalId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_setStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/steps/{stepId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_moveStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{planId}/not-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_notNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{planId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{planId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{planId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes": {
         parameters: {
             query?: never;
@@ -1182,8 +1614,430 @@ export interface components {
             until: string;
             reason: string;
         };
+        InstrumentSummary: {
+            code: string;
+            version: string;
+            title: {
+                [key: string]: string;
+            };
+            purpose: {
+                [key: string]: string;
+            };
+            population: {
+                [key: string]: string;
+            };
+            minutes: number | null;
+            items: number;
+            validationStatus: string;
+            validation: {
+                [key: string]: string;
+            };
+            validatedFor: string[];
+            licence: string;
+            languages: string[];
+            /** @description True when a scale measures risk */
+            measuresRisk: boolean;
+        };
+        InstrumentResponse: {
+            /** @description The definition as data; libs/assessment compiles it */
+            definition: {
+                [key: string]: unknown;
+            };
+        };
+        AssessmentRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            personNumber: string;
+            instrument: string;
+            version: string;
+            moment: string;
+            state: string;
+            assessor: components["schemas"]["UserReference"];
+            /** Format: date */
+            assessedOn: string;
+            /** Format: date-time */
+            signedAt: string | null;
+            total: number | null;
+            scoredLevel: string | null;
+            finalLevel: string | null;
+            isOverridePending: boolean;
+            answered: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        AssessmentsPage: {
+            items: components["schemas"]["AssessmentRow"][];
+            total: number;
+        };
+        FitTestResponse: {
+            test: string;
+            passed: boolean | null;
+            weight: string;
+            reason: {
+                [key: string]: string;
+            };
+        };
+        FitResponse: {
+            fits: boolean;
+            tests: components["schemas"]["FitTestResponse"][];
+        };
+        NeedResponse: {
+            /** Format: uuid */
+            id: string;
+            domain: string;
+            level: string;
+            isLinkedToOffending: boolean;
+            isLinkedToHarm: boolean;
+            isPriority: boolean;
+            strengths: string | null;
+            ownWords: string | null;
+            motivation: string;
+            /** Format: date */
+            foundOn: string;
+            /** Format: uuid */
+            assessmentId: string;
+            instrument: string;
+            /** @description Level at the assessment before, to show change */
+            levelBefore: string | null;
+        };
+        NeedsResponse: {
+            items: components["schemas"]["NeedResponse"][];
+        };
+        /** @enum {string} */
+        AssessmentMoment: "reception" | "review" | "before-release" | "after-event" | "community";
+        StartAssessmentDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client where it was begun offline
+             */
+            id?: string;
+            instrument: string;
+            version?: string;
+            moment: components["schemas"]["AssessmentMoment"];
+            /** @description Language of the interview, BCP 47 */
+            language: string;
+            /**
+             * Format: date
+             * @description Day of the interview; today when left out
+             */
+            assessedOn?: string;
+            /** @description Why to go on although a test of fit failed */
+            fitReason?: string | null;
+        };
+        /** @enum {string} */
+        AssessmentWorkList: "my-drafts" | "to-countersign" | "overrides";
+        AnswerResponse: {
+            item: string;
+            /** @description Option code, codes, number, yes/no, text or day */
+            value: Record<string, never> | null;
+            status: string;
+            evidence: string | null;
+            sources: string[];
+            isPrefilled: boolean;
+            by: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            at: string;
+            revision: number;
+        };
+        OverrideResponse: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            scoredLevel: string;
+            proposedLevel: string;
+            reason: string;
+            justification: string;
+            proposedBy: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: components["schemas"]["UserReference"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisionNote: string | null;
+            revision: number;
+        };
+        AssessmentResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            instrument: string;
+            version: string;
+            moment: string;
+            state: string;
+            assessor: components["schemas"]["UserReference"];
+            countersigner: components["schemas"]["UserReference"] | null;
+            language: string;
+            /** Format: date */
+            assessedOn: string;
+            context: {
+                [key: string]: unknown;
+            };
+            fit: components["schemas"]["FitResponse"];
+            fitReason: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            returnNote: string | null;
+            abandonReason: string | null;
+            withdrawReason: string | null;
+            /** @description The whole score with every contribution, from submission on */
+            score: {
+                [key: string]: unknown;
+            } | null;
+            scoredLevel: string | null;
+            finalLevel: string | null;
+            answers: components["schemas"]["AnswerResponse"][];
+            overrides: components["schemas"]["OverrideResponse"][];
+            /**
+             * Format: uuid
+             * @description The last signed one of the same instrument before this
+             */
+            previousId: string | null;
+            revision: number;
+        };
+        /** @enum {string} */
+        AnswerStatus: "answered" | "unknown" | "declined" | "not-asked";
+        /** @enum {string} */
+        AnswerSource: "person" | "record" | "third-party" | "observation";
+        AnswerDto: {
+            /** @description Option code, codes, number, yes/no, text or day; null when not answered */
+            value: {
+                [key: string]: unknown;
+            } | null;
+            status: components["schemas"]["AnswerStatus"];
+            /** @description The revision of the answer seen; 0 when there was none */
+            seen: number;
+            /** @description Language in which the question was shown */
+            language: string;
+            evidence?: string | null;
+            sources?: components["schemas"]["AnswerSource"][];
+        };
+        SavedAnswerResponse: {
+            item: string;
+            revision: number;
+            /** Format: date-time */
+            at: string;
+        };
+        RevisionDto: {
+            revision: number;
+        };
+        ReturnAssessmentDto: {
+            revision: number;
+            note: string;
+        };
+        /** @enum {string} */
+        AbandonReason: "person-declined" | "person-moved" | "started-in-error" | "wrong-instrument" | "too-old" | "other";
+        AbandonAssessmentDto: {
+            revision: number;
+            reason: components["schemas"]["AbandonReason"];
+        };
+        /** @enum {string} */
+        WithdrawReason: "wrong-person" | "wrong-facts" | "contest-upheld" | "instrument-error" | "other";
+        WithdrawAssessmentDto: {
+            revision: number;
+            reason: components["schemas"]["WithdrawReason"];
+        };
+        /** @enum {string} */
+        RiskLevel: "low" | "moderate" | "high" | "very-high";
+        /** @enum {string} */
+        OverrideReason: "recent-change-in-circumstances" | "protective-factors-not-scored" | "risk-factors-not-scored" | "imminence-of-harm" | "specialist-assessment-differs" | "instrument-not-made-for-this-person" | "health-or-disability-changes-capacity" | "policy";
+        ProposeOverrideDto: {
+            to: components["schemas"]["RiskLevel"];
+            reason: components["schemas"]["OverrideReason"];
+            /** @description Why the score misstates the risk */
+            justification: string;
+        };
+        /** @enum {string} */
+        OverrideDecision: "accept" | "refuse";
+        DecideOverrideDto: {
+            revision: number;
+            decision: components["schemas"]["OverrideDecision"];
+            note?: string | null;
+        };
+        StepOwnerResponse: {
+            kind: string;
+            /** Format: uuid */
+            id: string | null;
+            name: string | null;
+        };
+        StepResponse: {
+            /** Format: uuid */
+            id: string;
+            wording: string;
+            owner: components["schemas"]["StepOwnerResponse"];
+            /** Format: date */
+            dueOn: string;
+            state: string;
+            blocker: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            revision: number;
+        };
+        GoalResponse: {
+            /** Format: uuid */
+            id: string;
+            needDomain: string;
+            /** Format: uuid */
+            needId: string | null;
+            wording: string;
+            /** Format: date */
+            targetOn: string;
+            state: string;
+            removalReason: string | null;
+            steps: components["schemas"]["StepResponse"][];
+            revision: number;
+        };
+        NotNowResponse: {
+            needDomain: string;
+            because: string;
+            /** Format: date */
+            recordedOn: string;
+        };
+        AgreementResponse: {
+            planVersion: number;
+            view: string;
+            reason: string | null;
+            ownWords: string;
+            language: string;
+            /** Format: date */
+            agreedOn: string;
+            recordedBy: string | null;
+        };
+        PlanReviewResponse: {
+            /** Format: date */
+            reviewedOn: string;
+            tookPart: string[];
+            whatChanged: string;
+            /** Format: date */
+            nextReviewOn: string;
+        };
+        PlanResponse: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            version: number;
+            /** Format: uuid */
+            assessmentId: string;
+            formulation: string | null;
+            /** Format: date */
+            agreedOn: string | null;
+            /** Format: date */
+            nextReviewOn: string | null;
+            closeReason: string | null;
+            goals: components["schemas"]["GoalResponse"][];
+            notNow: components["schemas"]["NotNowResponse"][];
+            agreements: components["schemas"]["AgreementResponse"][];
+            reviews: components["schemas"]["PlanReviewResponse"][];
+            revision: number;
+        };
+        PlanNeedResponse: {
+            /** Format: uuid */
+            id: string;
+            domain: string;
+            level: string;
+            isPriority: boolean;
+            isLinkedToOffending: boolean;
+            ownWords: string | null;
+            strengths: string | null;
+        };
+        PersonPlanResponse: {
+            /** @description The live plan, else the last closed one, else null */
+            plan: components["schemas"]["PlanResponse"] | null;
+            needs: components["schemas"]["PlanNeedResponse"][];
+            /** @description Priority needs without a goal or a «not now, because» (PLN-2) */
+            unanswered: string[];
+        };
         /** @enum {string} */
         NeedDomain: "accommodation" | "employment" | "education" | "money-documents" | "drugs" | "alcohol" | "health" | "family" | "community" | "thinking";
+        SetGoalDto: {
+            needDomain: components["schemas"]["NeedDomain"];
+            /** @description «I will … so that …» */
+            wording: string;
+            /** Format: date */
+            targetOn: string;
+        };
+        ReviseGoalDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            wording: string;
+            /** Format: date */
+            targetOn: string;
+        };
+        /** @enum {string} */
+        GoalMove: "start" | "hold" | "resume" | "achieve" | "achieve-partly" | "not-achieve" | "remove";
+        /** @enum {string} */
+        GoalRemovalReason: "no-longer-needed" | "replaced" | "person-changed-mind" | "not-possible-here" | "recorded-in-error";
+        MoveGoalDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["GoalMove"];
+            reason?: components["schemas"]["GoalRemovalReason"];
+        };
+        /** @enum {string} */
+        StepOwnerKind: "person" | "user" | "partner";
+        SetStepDto: {
+            wording: string;
+            ownerKind: components["schemas"]["StepOwnerKind"];
+            /**
+             * Format: uuid
+             * @description The user or partner organisation that owns it
+             */
+            ownerId?: string | null;
+            /** Format: date */
+            dueOn: string;
+        };
+        /** @enum {string} */
+        StepMove: "start" | "finish" | "block" | "unblock" | "drop" | "reopen";
+        /** @enum {string} */
+        StepBlocker: "waiting-for-place" | "waiting-for-partner" | "waiting-for-papers" | "health" | "moved" | "money" | "person-not-ready" | "other";
+        MoveStepDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["StepMove"];
+            blocker?: components["schemas"]["StepBlocker"];
+        };
+        NotNowDto: {
+            needDomain: components["schemas"]["NeedDomain"];
+            because: string;
+        };
+        /** @enum {string} */
+        PersonView: "agreed" | "disagreed" | "unable";
+        AgreePlanDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            view: components["schemas"]["PersonView"];
+            reason?: string | null;
+            /** @description The person’s own words */
+            ownWords: string;
+            /** @description Language they were said in */
+            language: string;
+            /** Format: date */
+            nextReviewOn: string;
+            /** @description How it came to this, in short (TR-13) */
+            formulation?: string | null;
+        };
+        ReviewPlanDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            tookPart: string[];
+            whatChanged: string;
+            /** Format: date */
+            nextReviewOn: string;
+        };
+        /** @enum {string} */
+        PlanCloseReason: "completed" | "order-ended" | "replaced" | "removed-from-country" | "died" | "other";
+        ClosePlanDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            reason: components["schemas"]["PlanCloseReason"];
+        };
         ProgrammeRow: {
             /** Format: uuid */
             id: string;
@@ -2404,6 +3258,675 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SnoozeDutyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Instruments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentSummary"][];
+                };
+            };
+        };
+    };
+    Instruments_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentResponse"];
+                };
+            };
+        };
+    };
+    Assessments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentsPage"];
+                };
+            };
+        };
+    };
+    Assessments_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartAssessmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Assessments_fit: {
+        parameters: {
+            query: {
+                instrument: string;
+                version?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitResponse"];
+                };
+            };
+        };
+    };
+    Assessments_needs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsResponse"];
+                };
+            };
+        };
+    };
+    Assessments_work: {
+        parameters: {
+            query: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                list: components["schemas"]["AssessmentWorkList"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentsPage"];
+                };
+            };
+        };
+    };
+    Assessments_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResponse"];
+                };
+            };
+        };
+    };
+    Assessments_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswerResponse"];
+                };
+            };
+        };
+    };
+    Assessments_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Assessments_countersign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Assessments_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAssessmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Assessments_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Assessments_abandon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbandonAssessmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Assessments_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAssessmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Assessments_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeOverrideDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Assessments_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                overrideId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideOverrideDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Plans_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPlanResponse"];
+                };
+            };
+        };
+    };
+    Plans_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Plans_setGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetGoalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Plans_reviseGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseGoalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Plans_moveGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveGoalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Plans_setStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetStepDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Plans_moveStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveStepDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Plans_notNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotNowDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Plans_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreePlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Plans_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Plans_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePlanDto"];
             };
         };
         responses: {

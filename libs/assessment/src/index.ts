@@ -17,3 +17,5 @@ export { lintInstrument } from './lint/lint-instrument';
 export { explainScore, type Explanation } from './reading/explain-score';
 export * from './reading/compare-assessments';
 export * from './reading/fit-for-person';
+export * from './reading/merge-needs';
+export { answersFromRow } from './reading/answers-from-row';

@@ -1,24 +1,56 @@
 import { expandDefinition } from './definition/expand-definition';
 import type { InstrumentDefinition, InstrumentFile, Table } from './definition/instrument';
+import assist3 from './instruments/assist-3/1.0.json' with { type: 'json' };
 import auditC from './instruments/audit-c/1.0.json' with { type: 'json' };
+import audit from './instruments/audit/1.0.json' with { type: 'json' };
+import dast10 from './instruments/dast-10/1.0.json' with { type: 'json' };
 import ewOgrs32013 from './instruments/ew-ogrs3-2013/1.0.json' with { type: 'json' };
 import ewOgrs3 from './instruments/ew-ogrs3/1.0.json' with { type: 'json' };
+import ewOvp from './instruments/ew-ovp/1.0.json' with { type: 'json' };
+import ewOgp from './instruments/ew-ogp/1.0.json' with { type: 'json' };
+import ewMst from './instruments/ew-mst/1.0.json' with { type: 'json' };
+import ewLds from './instruments/ew-lds/1.0.json' with { type: 'json' };
+import ewSnsv from './instruments/ew-snsv/1.0.json' with { type: 'json' };
+import gad7 from './instruments/gad-7/1.0.json' with { type: 'json' };
 import schema from './instruments/instrument.schema.json' with { type: 'json' };
 import k6 from './instruments/k6/1.0.json' with { type: 'json' };
+import pcPtsd5 from './instruments/pc-ptsd-5/1.0.json' with { type: 'json' };
 import phq9 from './instruments/phq-9/1.0.json' with { type: 'json' };
 import psa from './instruments/psa/1.0.json' with { type: 'json' };
-import throughcareNeeds from './instruments/throughcare-needs/1.0.json' with { type: 'json' };
+import ewOffenceKindsSnsv from './instruments/tables/ew-offence-kinds-snsv.json' with { type: 'json' };
 import ewOffencesOgrs3 from './instruments/tables/ew-offences-ogrs3.json' with { type: 'json' };
+import throughcareNeeds from './instruments/throughcare-needs/1.0.json' with { type: 'json' };
+import whodas12 from './instruments/whodas-12/1.0.json' with { type: 'json' };
 
 /** JSON Schema (draft 7) of an instrument file; checks form, the linter checks sense. */
 export const instrumentSchema: Readonly<Record<string, unknown>> = schema;
 
 /** Large tables that several instruments read, by the name their files use. */
 export const sharedTables: Readonly<Record<string, Table>> = {
+  'ew-offence-kinds-snsv': ewOffenceKindsSnsv,
   'ew-offences-ogrs3': ewOffencesOgrs3,
 };
 
-const files: readonly unknown[] = [throughcareNeeds, phq9, k6, auditC, psa, ewOgrs3, ewOgrs32013];
+const files: readonly unknown[] = [
+  throughcareNeeds,
+  phq9,
+  gad7,
+  k6,
+  pcPtsd5,
+  auditC,
+  audit,
+  dast10,
+  assist3,
+  whodas12,
+  psa,
+  ewOgrs3,
+  ewOgrs32013,
+  ewOvp,
+  ewOgp,
+  ewMst,
+  ewLds,
+  ewSnsv,
+];
 
 /**
  * Every built-in instrument, one entry per code and version. Kept behind its own entry point: the API

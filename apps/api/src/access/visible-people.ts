@@ -40,9 +40,14 @@ function isAssigned(actor: Actor, alias: string): Fragment {
  * and may use `seen.id`. Out of scope gives no row (404), and leaves a line that says so.
  */
 export function personRead(actor: Actor, personId: string, action: string, body: Fragment): Fragment {
+  return personReadOf(actor, sql`${personId}::uuid`, action, body);
+}
+
+/** The same for a record that names its person: `person` is a scalar subquery giving the person's id. */
+export function personReadOf(actor: Actor, person: Fragment, action: string, body: Fragment): Fragment {
   const requestId = currentContext()?.requestId ?? null;
   return sql`WITH target AS MATERIALIZED (
-      SELECT p.id, ${visiblePeople(actor)} AS is_open FROM person p WHERE p.id = ${personId}::uuid
+      SELECT p.id, ${visiblePeople(actor)} AS is_open FROM person p WHERE p.id = ${person}
     ), audited AS (
       INSERT INTO audit_entry (actor_id, actor_role, action, subject_kind, subject_id, person_id, request_id)
       SELECT ${actor.userId}::uuid, ${actor.role}::text,

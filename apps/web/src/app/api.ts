@@ -11,6 +11,7 @@ import {
 
 export type User = components['schemas']['MeResponse'];
 export type Session = components['schemas']['SessionResponse'];
+export type Permission = components['schemas']['Permission'];
 export type Config = components['schemas']['ConfigResponse'];
 
 /** The client, its token and the news that a session ended: one of each per page. */

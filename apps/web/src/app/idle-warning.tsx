@@ -9,6 +9,12 @@ const ASK_AFTER = 13;
 const END_AFTER = 15;
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
+/** What follows when nothing was touched for so many milliseconds. */
+export function afterQuietFor(quietMs: number): 'nothing' | 'ask' | 'end' {
+  if (quietMs >= END_AFTER * MINUTE) return 'end';
+  return quietMs >= ASK_AFTER * MINUTE ? 'ask' : 'nothing';
+}
+
 /** Asks before it signs out someone who left the desk (WCAG 2.2.1: time can be extended with one press). */
 export function IdleWarning({ now = Date.now }: { now?: () => number }) {
   const { t } = useTranslation();
@@ -21,9 +27,9 @@ export function IdleWarning({ now = Date.now }: { now?: () => number }) {
       if (!asking) lastSign.current = now();
     };
     const look = () => {
-      const quiet = (now() - lastSign.current) / MINUTE;
-      if (quiet >= END_AFTER) void signOut('here', 'idle').catch(() => undefined);
-      else if (quiet >= ASK_AFTER) setAsking(true);
+      const next = afterQuietFor(now() - lastSign.current);
+      if (next === 'end') void signOut('here', 'idle').catch(() => undefined);
+      if (next === 'ask') setAsking(true);
     };
     SIGNS_OF_LIFE.forEach((sign) => window.addEventListener(sign, alive, { passive: true }));
     const clock = setInterval(look, 5_000);

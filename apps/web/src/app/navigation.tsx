@@ -2,12 +2,13 @@ import { Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import type { Permission } from './api';
 import { navigationFor, type NavPlace, type TaskRoute } from './task-route';
 import styles from './navigation.module.css';
 
 interface NavigationProps {
   readonly routes: readonly TaskRoute[];
-  readonly permissions: readonly string[];
+  readonly permissions: readonly Permission[];
   readonly narrow: boolean;
   /** Changes between icons and names; null where the choice makes no sense. */
   readonly onNarrow: ((narrow: boolean) => void) | null;

@@ -14,11 +14,19 @@ interface ProvidersProps {
   readonly words: i18n;
   readonly queries: QueryClient;
   readonly connection: Connection;
+  /** `test` leaves out motion and timers. */
+  readonly env?: 'default' | 'test';
   readonly children: ReactNode;
 }
 
 /** What every page stands on, in the order they need one another. */
-export function Providers({ words, queries, connection, children }: ProvidersProps) {
+export function Providers({
+  words,
+  queries,
+  connection,
+  env = 'default',
+  children,
+}: ProvidersProps) {
   return (
     <I18nextProvider i18n={words}>
       <DirectionProvider detectDirection>
@@ -26,6 +34,7 @@ export function Providers({ words, queries, connection, children }: ProvidersPro
           theme={theme}
           cssVariablesResolver={tokenVariables}
           defaultColorScheme="auto"
+          env={env}
         >
           <FollowDirection />
           <QueryClientProvider client={queries}>

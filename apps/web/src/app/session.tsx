@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { take } from '@throughcare/api-client';
-import type { Connection, Session, User } from './api';
+import type { Connection, Permission, Session, User } from './api';
 
 /** Why the sign-in page is shown to someone who was signed in before. */
 export type EndReason = 'idle' | 'ended' | 'left';
@@ -134,7 +134,7 @@ export function useUser(): User | null {
   return state.kind === 'signed-in' ? state.user : null;
 }
 
-export function useMay(): (permission: User['permissions'][number]) => boolean {
+export function useMay(): (permission: Permission) => boolean {
   const user = useUser();
   return (permission) => user?.permissions.includes(permission) ?? false;
 }

@@ -81,13 +81,14 @@ export function Shell({ routes }: { routes: readonly TaskRoute[] }) {
   );
 }
 
-/** After a link was followed the keyboard stands at the new page, not at the old link. */
+/** After a link was followed the keyboard stands at the new page; it is never taken from someone who writes. */
 function useFocusOnNewPage() {
   const { pathname } = useLocation();
   const [first] = useState(pathname);
   const [main, setMain] = useState<HTMLElement | null>(null);
   useEffect(() => {
-    if (pathname !== first) main?.focus({ preventScroll: true });
+    const isWriting = document.activeElement instanceof HTMLInputElement;
+    if (pathname !== first && !isWriting) main?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
     // `first` never changes.
   }, [pathname, main, first]);

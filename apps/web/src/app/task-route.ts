@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Icon } from '@tabler/icons-react';
+import type { Permission } from './api';
 
 /** A place in the navigation. `work` comes first, `across` under a line, `help` at the foot. */
 export interface NavPlace {
@@ -19,7 +20,7 @@ export interface TaskRoute {
   /** Fetched when first visited: `() => import('./today-page').then((page) => page.TodayPage)`. */
   readonly load: () => Promise<ComponentType>;
   /** What the user must be allowed to do; null is open to everyone who is signed in. */
-  readonly permission: string | null;
+  readonly permission: Permission | null;
   readonly nav?: NavPlace;
   /** `shell` has navigation and top bar; `bare` is for work that wants the whole window. */
   readonly frame?: 'shell' | 'bare';
@@ -30,7 +31,7 @@ export interface TaskRoute {
 /** Whether a user with these permissions may open the page. The API asks again for every record. */
 export function mayOpen(
   route: Pick<TaskRoute, 'permission'>,
-  permissions: readonly string[],
+  permissions: readonly Permission[],
 ): boolean {
   return route.permission === null || permissions.includes(route.permission);
 }
@@ -38,7 +39,7 @@ export function mayOpen(
 /** The navigation of one user: only the places that are open, in their order. */
 export function navigationFor(
   routes: readonly TaskRoute[],
-  permissions: readonly string[],
+  permissions: readonly Permission[],
 ): readonly (TaskRoute & { nav: NavPlace })[] {
   return routes
     .filter((route): route is TaskRoute & { nav: NavPlace } => route.nav !== undefined)

@@ -4,17 +4,21 @@ import { ApiProblem, FieldsRefused, type FieldError } from '@throughcare/api-cli
 /** The sentence for anything the API refused; an unknown code gets an honest general sentence. */
 export function sentenceFor(t: TFunction, problem: unknown): string {
   if (!(problem instanceof ApiProblem)) return t('refusals:unknown', { reference: '' });
-  const known = `refusals:${key(problem.code)}`;
   const facts = { ...problem.facts, ...countOf(problem.facts) };
-  return t([known, problem.requestId ? 'refusals:unknown-with-reference' : 'refusals:unknown'], {
-    ...facts,
-    reference: problem.requestId ?? '',
-  });
+  const words = [
+    `refusals:${key(problem.code)}`,
+    // Some reasons read the same whatever they are about.
+    `refusals:any/${problem.code.split('.').at(-1)}`,
+    problem.requestId ? 'refusals:unknown-with-reference' : 'refusals:unknown',
+  ];
+  return t(words, { ...facts, reference: problem.requestId ?? '' });
 }
 
-/** The sentence under one field. */
+/** The sentence under one field; with the limit in numbers when the API names it. */
 export function sentenceForField(t: TFunction, error: FieldError): string {
-  return t([`refusals:field.${key(error.code)}`, 'refusals:field.unknown'], { ...error.limits });
+  const code = `refusals:field.${key(error.code)}`;
+  const limited = error.limits ? [`${code}-limited`] : [];
+  return t([...limited, code, 'refusals:field.unknown'], { ...error.limits });
 }
 
 /** Field path → sentence, ready for a form; empty when the problem is of another kind. */

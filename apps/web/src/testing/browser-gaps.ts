@@ -21,3 +21,6 @@ class NoResize implements ResizeObserver {
 window.ResizeObserver = NoResize;
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
+Object.defineProperty(document, 'fonts', {
+  value: Object.assign(new EventTarget(), { ready: Promise.resolve() }),
+});

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const folder = join(process.cwd(), process.cwd().endsWith('web') ? '' : 'apps/web', 'src/language');
+const folder = fileURLToPath(new URL('../language', import.meta.url));
 
 export type Catalogue = Record<string, unknown>;
 

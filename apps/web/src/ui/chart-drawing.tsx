@@ -87,4 +87,4 @@ function houseStyle(place: HTMLElement) {
   };
 }
 
-const ROOM = { left: 8, right: 16, top: 16, bottom: 8, containLabel: true };
+const ROOM = { left: 8, right: 16, top: 16, bottom: 8 };

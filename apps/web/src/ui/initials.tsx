@@ -1,11 +1,11 @@
 import styles from './initials.module.css';
 
-/** First letters of the first and last part of a name; one letter of a name in Chinese characters. */
+/** First letters of the first two parts of a name; one letter of a name in Chinese characters. */
 export function initialsOf(name: string): string {
   const parts = name.trim().split(/\s+/).filter(Boolean);
   const first = [...(parts[0] ?? '')][0] ?? '';
-  const last = parts.length > 1 ? ([...(parts.at(-1) ?? '')][0] ?? '') : '';
-  return `${first}${last}`.toLocaleUpperCase();
+  const second = [...(parts[1] ?? '')][0] ?? '';
+  return `${first}${second}`.toLocaleUpperCase();
 }
 
 /** Stands beside a name, so it says nothing to a screen reader. */

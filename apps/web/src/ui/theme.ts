@@ -52,34 +52,37 @@ const variantColorResolver: VariantColorsResolver = ({ variant, color }) => {
   };
 };
 
+/** Mantine sets most of its variables once per scheme; ours change by themselves, so both get the same. */
+const TOKENS: Readonly<Record<string, string>> = {
+  '--mantine-color-body': 'var(--paper)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-3)',
+  '--mantine-color-placeholder': 'var(--ink-3)',
+  '--mantine-color-anchor': 'var(--petrol)',
+  '--mantine-color-error': 'var(--late)',
+  '--mantine-color-default': 'var(--sheet)',
+  '--mantine-color-default-hover': 'var(--sunken)',
+  '--mantine-color-default-border': 'var(--control)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-disabled': 'var(--plain-soft)',
+  '--mantine-color-disabled-color': 'var(--plain)',
+  '--mantine-color-disabled-border': 'var(--line)',
+  '--mantine-color-petrol-filled': 'var(--petrol)',
+  '--mantine-color-petrol-filled-hover': 'var(--petrol-strong)',
+  '--mantine-color-petrol-light': 'var(--petrol-soft)',
+  '--mantine-color-petrol-light-color': 'var(--petrol)',
+  '--mantine-color-petrol-outline': 'var(--petrol)',
+  '--mantine-primary-color-filled': 'var(--petrol)',
+  '--mantine-primary-color-contrast': 'var(--on-petrol)',
+  '--mantine-font-family': 'var(--font)',
+  '--mantine-font-family-headings': 'var(--font)',
+};
+
 /** Hands our tokens to Mantine's own variables. */
 export const tokenVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--paper)',
-    '--mantine-color-text': 'var(--ink)',
-    '--mantine-color-dimmed': 'var(--ink-3)',
-    '--mantine-color-placeholder': 'var(--ink-3)',
-    '--mantine-color-anchor': 'var(--petrol)',
-    '--mantine-color-error': 'var(--late)',
-    '--mantine-color-default': 'var(--sheet)',
-    '--mantine-color-default-hover': 'var(--sunken)',
-    '--mantine-color-default-border': 'var(--control)',
-    '--mantine-color-default-color': 'var(--ink)',
-    '--mantine-color-disabled': 'var(--plain-soft)',
-    '--mantine-color-disabled-color': 'var(--plain)',
-    '--mantine-color-disabled-border': 'var(--line)',
-    '--mantine-color-petrol-filled': 'var(--petrol)',
-    '--mantine-color-petrol-filled-hover': 'var(--petrol-strong)',
-    '--mantine-color-petrol-light': 'var(--petrol-soft)',
-    '--mantine-color-petrol-light-color': 'var(--petrol)',
-    '--mantine-color-petrol-outline': 'var(--petrol)',
-    '--mantine-primary-color-filled': 'var(--petrol)',
-    '--mantine-primary-color-contrast': 'var(--on-petrol)',
-    '--mantine-font-family': 'var(--font)',
-    '--mantine-font-family-headings': 'var(--font)',
-  },
-  light: {},
-  dark: {},
+  variables: {},
+  light: { ...TOKENS },
+  dark: { ...TOKENS },
 });
 
 export const theme = createTheme({
@@ -128,6 +131,8 @@ export const theme = createTheme({
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true } }),
     Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
     Menu: {
+      // Its invisible first stop is not allowed inside a menu; the first item takes the focus instead.
+      defaultProps: { withInitialFocusPlaceholder: false },
       styles: {
         dropdown: {
           background: 'var(--sheet)',

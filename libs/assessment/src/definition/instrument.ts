@@ -77,6 +77,8 @@ export interface Term {
 export interface MissingPolicy {
   readonly treat: 'refuse' | 'zero' | 'prorate';
   readonly allow?: number;
+  /** Published name of the gap. Reported only where nothing worse is wrong: another scale may still give a result. */
+  readonly error?: string;
   readonly note?: Text;
 }
 
@@ -119,6 +121,8 @@ export interface Scale {
   readonly items?: readonly string[];
   readonly terms?: readonly Term[];
   readonly missing?: MissingPolicy;
+  /** Items that must be answered although no term reads them. */
+  readonly requires?: readonly string[];
   /** Where no output is given, the total itself is one. */
   readonly outputs: readonly Output[];
   /** Largest total possible, for the bar on the screen. */
@@ -193,6 +197,8 @@ export interface InstrumentDefinition {
   readonly reviewAfterDays?: number;
   /** The one who conducts it must have been trained in it. */
   readonly trainingRequired?: boolean;
+  /** About an offence someone was convicted of: not to be used before conviction (NMR-111). */
+  readonly offenceFocused?: boolean;
   readonly minutes?: number;
   readonly notes?: readonly Text[];
   readonly sections: readonly Section[];

@@ -22,11 +22,11 @@ export type NeedLevel = 'none' | 'some' | 'significant' | 'unknown';
 export const MOTIVATION_STAGES = [
   'made-changes',
   'making-changes',
-  'wants-to-knows-how',
-  'wants-to-needs-help',
+  'wants-to-and-knows-how',
+  'wants-to-but-needs-help',
   'thinking-about-it',
+  'does-not-see-the-need',
   'does-not-want-to',
-  'does-not-want-to-answer',
   'not-asked',
 ] as const;
 

@@ -55,7 +55,10 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
   const scales = definition.scales.map((scale) => {
     const score = compileScale(scale, scope);
     const terms = termsOf(scale);
-    const reads = new Set(terms.flatMap((term) => itemsReadBy(term, scope)));
+    const reads = new Set([
+      ...(scale.requires ?? []),
+      ...terms.flatMap((term) => itemsReadBy(term, scope)),
+    ]);
     const index = declare(scale.code, reads);
     const outputs = scale.outputs.map((output) => {
       const compiled = compileOutput(output, scale.code, scope);
@@ -182,7 +185,7 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
             urgency,
             message,
           })),
-        errors: [...errors, ...missingErrors(definition, scaled)],
+        errors: [...errors, ...missingErrors(definition, scaled, errors.length > 0)],
         needs: foundNeeds,
         nearestChanges: options.withoutNearestChanges
           ? []
@@ -192,21 +195,22 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
   };
 }
 
-/** One error for all gaps, fields in the order of the items, and one for terms that gave no number. */
+/** One error for all gaps of a name, fields in the order of the items, and one for terms that gave no number. */
 function missingErrors(
   definition: InstrumentDefinition,
   scaled: readonly ScaledReading[],
+  alreadyWrong: boolean,
 ): ScoringError[] {
-  const lacking = new Set(scaled.flatMap((each) => each.lacking));
-  const broken = scaled.flatMap((each) => each.notComputable);
   const errors: ScoringError[] = [];
-  if (lacking.size > 0) {
+  const mandatory = gapsOf(definition, scaled, null);
+  if (mandatory.length > 0) {
     errors.push({
       type: 'MISSING_MANDATORY_INPUT',
-      fields: definition.items.filter((item) => lacking.has(item.code)).map((item) => item.code),
+      fields: mandatory,
       message: { en: 'Answers that the score needs are missing.', zh: '缺少计分所需的答案。' },
     });
   }
+  const broken = scaled.flatMap((each) => each.notComputable);
   if (broken.length > 0) {
     errors.push({
       type: 'NOT_COMPUTABLE',
@@ -214,5 +218,30 @@ function missingErrors(
       message: { en: 'The answers together give no number.', zh: '这些答案合在一起无法算出分数。' },
     });
   }
+  if (alreadyWrong || errors.length > 0) return errors;
+  const names = new Set(scaled.flatMap((each) => each.missingError ?? []));
+  for (const type of names) {
+    const fields = gapsOf(definition, scaled, type);
+    if (fields.length === 0) continue;
+    errors.push({
+      type,
+      fields,
+      message: {
+        en: 'Answers are missing, so the fuller version of the score cannot be given.',
+        zh: '缺少部分答案，因此无法给出更完整的分数。',
+      },
+    });
+  }
   return errors;
+}
+
+function gapsOf(
+  definition: InstrumentDefinition,
+  scaled: readonly ScaledReading[],
+  error: string | null,
+): readonly string[] {
+  const lacking = new Set(
+    scaled.filter((each) => each.missingError === error).flatMap((each) => each.lacking),
+  );
+  return definition.items.filter((item) => lacking.has(item.code)).map((item) => item.code);
 }

@@ -13,6 +13,8 @@ export interface ScaledReading {
   readonly lacking: readonly string[];
   /** Terms whose items are answered and which still give no number. */
   readonly notComputable: readonly string[];
+  /** Name of the gap where the instrument has its own. */
+  readonly missingError: string | null;
 }
 
 export type ScoreScale = (reading: Reading) => ScaledReading;
@@ -28,11 +30,16 @@ interface CompiledTerm {
 /** Compiles one scale: its terms, its missing-data policy, and the contributions that explain it. */
 export function compileScale(scale: Scale, scope: CompileScope): ScoreScale {
   const terms = termsOf(scale).map((term) => compileTerm(term, scope));
+  const requires = (scale.requires ?? []).map((code) => ({ code, index: itemIndex(scope, code) }));
   const policy: MissingPolicy = scale.missing ?? { treat: 'refuse' };
   return (reading) => {
     const contributions: Contribution[] = [];
     const lacking = new Set<string>();
     const notComputable: string[] = [];
+    for (const { code, index } of requires) {
+      if (reading.visible[index] && reading.sheet.answers[index] === null) lacking.add(code);
+    }
+    const wanting = lacking.size > 0;
     let gaps = 0;
     let sum = 0;
     for (const each of terms) {
@@ -48,7 +55,7 @@ export function compileScale(scale: Scale, scope: CompileScope): ScoreScale {
     }
     const bridged =
       gaps > 0 && policy.treat !== 'refuse' && gaps <= (policy.allow ?? 0) && gaps < terms.length;
-    const refused = notComputable.length > 0 || (gaps > 0 && !bridged);
+    const refused = wanting || notComputable.length > 0 || (gaps > 0 && !bridged);
     const filling = bridged && policy.treat === 'prorate' ? sum / (terms.length - gaps) : 0;
     return {
       score: {
@@ -62,10 +69,12 @@ export function compileScale(scale: Scale, scope: CompileScope): ScoreScale {
           each.missing ? { ...each, points: filling } : each,
         ),
         missing: [...lacking],
-        missingTreated: gaps === 0 ? 'none-missing' : bridged ? bridgedBy(policy) : 'refused',
+        missingTreated:
+          gaps === 0 && !wanting ? 'none-missing' : bridged ? bridgedBy(policy) : 'refused',
       },
       lacking: refused ? [...lacking] : [],
       notComputable,
+      missingError: policy.error ?? null,
     };
   };
 }

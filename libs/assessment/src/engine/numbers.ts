@@ -5,10 +5,15 @@ export function roundTo(x: number, decimals: number, mode: Rounding): number {
   const factor = 10 ** decimals;
   const scaled = x * factor;
   const hair = 1e-11 * Math.max(1, Math.abs(scaled));
-  if (mode === 'half-up') return Math.floor(scaled + 0.5 + hair) / factor;
-  if (mode === 'up') return Math.ceil(scaled - hair) / factor;
-  if (mode === 'down') return Math.floor(scaled + hair) / factor;
-  return Math.trunc(scaled + Math.sign(scaled) * hair) / factor;
+  // Adding 0 turns the -0 that ceil and trunc may give into 0.
+  return whole(scaled, hair, mode) / factor + 0;
+}
+
+function whole(scaled: number, hair: number, mode: Rounding): number {
+  if (mode === 'half-up') return Math.floor(scaled + 0.5 + hair);
+  if (mode === 'up') return Math.ceil(scaled - hair);
+  if (mode === 'down') return Math.floor(scaled + hair);
+  return Math.trunc(scaled + Math.sign(scaled) * hair);
 }
 
 /** The number a half-open ladder gives for x. */

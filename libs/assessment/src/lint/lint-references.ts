@@ -53,6 +53,7 @@ export function lintReferences(definition: InstrumentDefinition): Fault[] {
   for (const scale of definition.scales) {
     for (const term of termsOf(scale))
       check(term.give, `scales[${scale.code}].terms[${term.code}]`);
+    for (const code of scale.requires ?? []) needItem(code, `scales[${scale.code}].requires`);
     known.add(scale.code);
     for (const output of scale.outputs) {
       check(output.of, `outputs[${output.code}]`);

@@ -1,5 +1,5 @@
 import type { Actor } from '@throughcare/domain';
-import { listRead, personRead, visiblePeople } from '../../access';
+import { listRead, personRead, personReadOf, visiblePeople } from '../../access';
 import { join, raw, sql, type Fragment } from '../../platform/database/sql';
 import { pageOf, type PageQuery } from '../../platform/http/page';
 
@@ -40,8 +40,8 @@ export function assessmentWork(actor: Actor, list: WorkList, page: PageQuery): F
 }
 
 /** One assessment whole: what was asked and answered, the score with every point, who proposed and decided what. */
-export function wholeAssessment(actor: Actor, personId: string, assessmentId: string): Fragment {
-  return personRead(actor, personId, 'assessment.read', sql`(SELECT json_build_object('id', a.id, 'personId', a.person_id,
+export function wholeAssessment(actor: Actor, assessmentId: string): Fragment {
+  return personReadOf(actor, sql`(SELECT w.person_id FROM assessment w WHERE w.id = ${assessmentId}::uuid)`, 'assessment.read', sql`(SELECT json_build_object('id', a.id, 'personId', a.person_id,
     'instrument', a.instrument_code, 'version', a.instrument_version, 'moment', a.moment, 'state', a.state,
     'assessor', ${user('a.assessor_id')}, 'countersigner', ${user('a.countersigner_id')}, 'language', a.language, 'assessedOn', a.assessed_on,
     'context', a.context, 'fit', a.fit, 'fitReason', a.fit_reason, 'startedAt', a.created_at, 'submittedAt', a.submitted_at,

@@ -1,7 +1,7 @@
 import { answersFrom, type AnswerValue } from '../../engine/answers';
 import { compileInstrument } from '../../engine/compile-instrument';
 import { findInstrument } from '../../registry';
-import { NEED_DOMAINS, type NeedDomain } from '../../definition/need';
+import { MOTIVATION_STAGES, NEED_DOMAINS, type NeedDomain } from '../../definition/need';
 
 const definition = findInstrument('throughcare-needs');
 if (!definition) throw new Error('throughcare-needs is not built in');
@@ -69,21 +69,27 @@ describe('the Throughcare needs profile', () => {
     const values = {
       ...answered('thinking', ['significant', 'significant']),
       'thinking.linked': true,
-      'thinking.motivation': 'wants-to-needs-help',
+      'thinking.motivation': 'wants-to-but-needs-help',
       'thinking.strengths': 'Calm with his children.',
       'thinking.own-words': 'I lose it before I know.',
     };
     expect(findingIn('thinking', values)).toMatchObject({
       level: 'significant',
       linkedToOffending: true,
-      motivation: 'wants-to-needs-help',
+      motivation: 'wants-to-but-needs-help',
       strengths: 'Calm with his children.',
       ownWords: 'I lose it before I know.',
       because: ['thinking.impulse', 'thinking.problems'],
     });
   });
 
-  it('asks nothing about offending before conviction', () => {
+  it('offers exactly the stages of motivation that plans know', () => {
+    for (const item of definition.items.filter((each) => each.role === 'motivation')) {
+      expect(item.options?.map((option) => option.code)).toEqual([...MOTIVATION_STAGES]);
+    }
+  });
+
+  it('asks nothing about offending before conviction (NMR-111)', () => {
     const asked = needs.visibleItems({}, { assessedOn: '2026-03-02', legalStatus: 'unconvicted' });
     expect(asked.filter((item) => item.role === 'linked-to-offending')).toEqual([]);
     expect(asked.map((item) => item.code)).not.toContain('offence-analysis.what');

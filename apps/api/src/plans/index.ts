@@ -1,0 +1,2 @@
+export { PlansModule } from './plans.module';
+export { CasePlanEntity, GoalEntity, StepEntity } from './persistence/plan.entity';
