@@ -6,6 +6,7 @@ import { CreatePeople1700000300000 } from './1700000300000-create-people';
 import { CreateAssessments1700000400000 } from './1700000400000-create-assessments';
 import { CreatePlans1700000500000 } from './1700000500000-create-plans';
 import { CreateProgrammes1700000600000 } from './1700000600000-create-programmes';
+import { CreateEducationEmployment1700000700000 } from './1700000700000-create-education-employment';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateAssessments1700000400000,
   CreatePlans1700000500000,
   CreateProgrammes1700000600000,
+  CreateEducationEmployment1700000700000,
 ];
