@@ -3,6 +3,7 @@ import { AccessModule } from './access';
 import { AssessmentsModule } from './assessments';
 import { AuditModule } from './audit';
 import { DutiesModule } from './duties';
+import { EducationEmploymentModule } from './education-employment';
 import { PeopleModule } from './people';
 import type { Environment } from './platform/environment';
 import { PlansModule } from './plans';
@@ -17,6 +18,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule, AssessmentsModule, PlansModule, ProgrammesModule,
+        EducationEmploymentModule,
       ],
     };
   }

@@ -1056,6 +1056,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{personId}/learning-and-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Learning_ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/learning-screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Learning_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Learning_award"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/course-enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Learning_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/course-enrolments/{enrolmentId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Learning_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/course-enrolments/{enrolmentId}/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Learning_week"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Learning_courses"];
+        put?: never;
+        post: operations["Learning_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Learning_course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/work-readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Work_readiness"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/employment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Work_hire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employment/{periodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Work_change"];
+        trace?: never;
+    };
+    "/people/{personId}/vacancy-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work_matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work_vacancies"];
+        put?: never;
+        post: operations["Work_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2598,6 +2806,315 @@ export interface components {
             /** @description Why it counts as completed below the intended dose */
             discretionReason?: string | null;
             measures?: components["schemas"][];
+        };
+        ScreenResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            screenedOn: string;
+            attainment: string;
+            literacy: string;
+            numeracy: string;
+            mayHaveLearningDifficulty: boolean;
+            note: string | null;
+        };
+        CourseReference: {
+            /** Format: uuid */
+            id: string;
+            form: string;
+            title: string;
+            provider: string;
+            awardingBody: string | null;
+            hours: number;
+        };
+        EnrolmentResponse: {
+            /** Format: uuid */
+            id: string;
+            course: components["schemas"]["CourseReference"] | null;
+            wantedKind: string | null;
+            /** @description Why education is owed, where a screen raised it by itself (NMR-104) */
+            causes: string[];
+            isCompulsory: boolean;
+            /** Format: uuid */
+            goalId: string | null;
+            state: string;
+            /** Format: date */
+            requestedOn: string;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            endReason: string | null;
+            hoursAttended: number;
+            hoursOffered: number;
+            revision: number;
+        };
+        CertificateResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            awardingBody: string;
+            /** Format: date */
+            awardedOn: string;
+            verificationCode: string;
+        };
+        ReadinessItemResponse: {
+            item: string;
+            state: string;
+            note: string | null;
+        };
+        EmploymentResponse: {
+            /** Format: uuid */
+            id: string;
+            employerName: string;
+            kind: string;
+            trade: string;
+            hoursAWeek: number | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            endReason: string | null;
+            source: string;
+            /** Format: date */
+            confirmedOn: string;
+            revision: number;
+        };
+        LearningAndWorkResponse: {
+            /** @description The latest screen */
+            screen: components["schemas"]["ScreenResponse"] | null;
+            enrolments: components["schemas"]["EnrolmentResponse"][];
+            certificates: components["schemas"]["CertificateResponse"][];
+            readiness: components["schemas"]["ReadinessItemResponse"][];
+            employment: components["schemas"]["EmploymentResponse"][];
+        };
+        /**
+         * @description Highest level completed (ISCED 2011); X is no schooling
+         * @enum {string}
+         */
+        IscedLevel: "X" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+        RecordScreenDto: {
+            /**
+             * Format: date
+             * @description Today when left out
+             */
+            screenedOn?: string;
+            /** @description Highest level completed (ISCED 2011); X is no schooling */
+            attainment: components["schemas"]["IscedLevel"];
+            literacy: components["schemas"]["LiteracyLevel"];
+            numeracy: components["schemas"]["LiteracyLevel"];
+            mayHaveLearningDifficulty: boolean;
+            note?: string | null;
+        };
+        AwardCertificateDto: {
+            title: string;
+            /** @description The outside body, never the prison (NMR-104) */
+            awardingBody: string;
+            /** Format: date */
+            awardedOn: string;
+            /** Format: uuid */
+            enrolmentId?: string | null;
+        };
+        RequestCourseDto: {
+            /** Format: uuid */
+            courseId: string;
+            /** Format: uuid */
+            goalId?: string | null;
+            /** Format: uuid */
+            stepId?: string | null;
+        };
+        /** @enum {string} */
+        CourseEnrolmentMove: "queue" | "enrol" | "begin" | "complete" | "not-complete" | "decline" | "find-not-suitable" | "withdraw";
+        /** @enum {string} */
+        CourseEndReason: "does-not-want-it" | "another-course-first" | "work-first" | "transferred" | "released" | "health" | "absent-too-often" | "assessment-not-passed" | "course-cancelled" | "requested-in-error";
+        /**
+         * @description Fitness limits of the person, for a workshop (NMR-30)
+         * @enum {string}
+         */
+        WorkLimit: "no-lifting" | "no-heights" | "no-machines" | "no-food" | "seated-only" | "no-chemicals" | "no-night";
+        MoveEnrolmentDto: {
+            revision: number;
+            move: components["schemas"]["CourseEnrolmentMove"];
+            reason?: components["schemas"]["CourseEndReason"];
+            /**
+             * Format: uuid
+             * @description The course chosen, where education was owed without one
+             */
+            courseId?: string;
+            /** @description Fitness limits of the person, for a workshop (NMR-30) */
+            personLimits?: components["schemas"]["WorkLimit"][];
+        };
+        RecordWeekDto: {
+            /**
+             * Format: date
+             * @description The Monday of the week
+             */
+            weekOf: string;
+            hoursOffered: number;
+            hoursAttended: number;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        CourseForm: "course" | "workshop";
+        /** @enum {string} */
+        CourseKind: "literacy" | "numeracy" | "language" | "school" | "vocational" | "life-skills" | "higher";
+        WeeklyHoursResponse: {
+            weekday: number;
+            from: string;
+            to: string;
+        };
+        CourseRow: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            form: string;
+            kind: string;
+            title: string;
+            site: string;
+            provider: string;
+            awardingBody: string | null;
+            leadsToLevel: string | null;
+            field: string;
+            trade: string | null;
+            hours: number;
+            places: number;
+            taken: number;
+            waiting: number;
+            weekly: components["schemas"]["WeeklyHoursResponse"][];
+            demands: string[];
+            payPerHour: number | null;
+        };
+        CoursePage: {
+            items: components["schemas"]["CourseRow"][];
+            total: number;
+        };
+        CourseMember: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            personNumber: string;
+            state: string;
+            /** Format: date */
+            requestedOn: string;
+            /** Format: date */
+            startedOn: string | null;
+            hoursAttended: number;
+            hoursOffered: number;
+            revision: number;
+        };
+        CourseResponse: {
+            course: components["schemas"]["CourseRow"];
+            members: components["schemas"]["CourseMember"][];
+        };
+        /** @enum {string} */
+        IscedField: "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10";
+        OfferCourseDto: {
+            code: string;
+            form: components["schemas"]["CourseForm"];
+            kind: components["schemas"]["CourseKind"];
+            title: string;
+            /** Format: uuid */
+            siteId: string;
+            provider: string;
+            /** @description The outside body that awards, never the prison (NMR-104) */
+            awardingBody?: string | null;
+            leadsToLevel?: components["schemas"]["IscedLevel"] | null;
+            field: components["schemas"]["IscedField"];
+            /** @description ISCO-08 group; a workshop has one */
+            trade?: string | null;
+            hours: number;
+            places: number;
+            weekly: components["schemas"][];
+            demands?: components["schemas"]["WorkLimit"][];
+            payPerHour?: number | null;
+        };
+        RecordReadinessDto: {
+            items: components["schemas"][];
+        };
+        /** @enum {string} */
+        EmploymentKind: "job" | "self-employment" | "apprenticeship" | "supported-job" | "day-labour";
+        /** @enum {string} */
+        EvidenceSource: "verified" | "self-reported" | "unknown";
+        RecordEmploymentDto: {
+            employerName: string;
+            /** Format: uuid */
+            vacancyId?: string | null;
+            kind: components["schemas"]["EmploymentKind"];
+            /** @description ISCO-08 group */
+            trade: string;
+            hoursAWeek?: number | null;
+            /** Format: date */
+            startsOn: string;
+            source: components["schemas"]["EvidenceSource"];
+        };
+        /** @enum {string} */
+        EmploymentEndReason: "quit" | "laid-off" | "dismissed" | "moved" | "health" | "new-job" | "retired" | "imprisoned" | "contract-ended";
+        ChangeEmploymentDto: {
+            revision: number;
+            /**
+             * Format: date
+             * @description Last day someone confirmed the job; today when left out
+             */
+            confirmedOn?: string;
+            source?: components["schemas"]["EvidenceSource"];
+            /**
+             * Format: date
+             * @description Day after the last day of work
+             */
+            endsOn?: string;
+            endReason?: components["schemas"]["EmploymentEndReason"];
+        };
+        VacancyMatch: {
+            /** Format: uuid */
+            id: string;
+            employer: string;
+            title: string;
+            trade: string;
+            hoursAWeek: number;
+            place: string;
+            /** Format: date */
+            closesOn: string;
+            excludedOffenceFlags: string[];
+            exclusionReason: string | null;
+            /** @description Tests this person does not pass, by name; empty is a match */
+            failedTests: string[];
+        };
+        VacancyMatches: {
+            items: components["schemas"]["VacancyMatch"][];
+        };
+        VacancyResponse: {
+            /** Format: uuid */
+            id: string;
+            employer: string;
+            title: string;
+            trade: string;
+            hoursAWeek: number;
+            place: string;
+            /** Format: date */
+            closesOn: string;
+            excludedOffenceFlags: string[];
+            exclusionReason: string | null;
+        };
+        VacancyPage: {
+            items: components["schemas"]["VacancyResponse"][];
+            total: number;
+        };
+        /** @enum {string} */
+        OffenceFlag: "violence" | "partner-violence" | "sexual" | "arson" | "extremism" | "drugs" | "driving" | "acquisitive";
+        PostVacancyDto: {
+            employer: string;
+            title: string;
+            /** @description ISCO-08 group */
+            trade: string;
+            hoursAWeek: number;
+            place: string;
+            /** Format: date */
+            closesOn: string;
+            excludedOffenceFlags?: components["schemas"]["OffenceFlag"][];
+            /** @description Shown to the people it keeps out */
+            exclusionReason?: string | null;
         };
     };
     responses: never;
@@ -4341,6 +4858,364 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralStateResponse"];
+                };
+            };
+        };
+    };
+    Learning_ofPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningAndWorkResponse"];
+                };
+            };
+        };
+    };
+    Learning_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordScreenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Learning_award: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardCertificateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Learning_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCourseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Learning_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveEnrolmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Learning_week: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordWeekDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Learning_courses: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                form?: components["schemas"]["CourseForm"];
+                kind?: components["schemas"]["CourseKind"];
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursePage"];
+                };
+            };
+        };
+    };
+    Learning_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferCourseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Learning_course: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseResponse"];
+                };
+            };
+        };
+    };
+    Work_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordReadinessDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Work_hire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEmploymentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Work_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmploymentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Work_matches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyMatches"];
+                };
+            };
+        };
+    };
+    Work_vacancies: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyPage"];
+                };
+            };
+        };
+    };
+    Work_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostVacancyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
                 };
             };
         };
