@@ -1744,6 +1744,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics/{code}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4139,6 +4187,118 @@ export interface components {
         };
         PartnerNoteDto: {
             text: string;
+        };
+        MetricDefinition: {
+            code: string;
+            version: number;
+            group: string;
+            kind: string;
+            unit: string;
+            counts: string;
+            better: string;
+            title: {
+                [key: string]: string;
+            };
+            definition: {
+                [key: string]: string;
+            };
+            basis: {
+                [key: string]: string;
+            };
+            exclusions: {
+                [key: string]: string;
+            };
+        };
+        MetricFigure: {
+            /** @description Percent or days; null when nothing counts or it is hidden */
+            value: number | null;
+            /** @description Null when hidden: fewer than five */
+            met: number | null;
+            /** @description Null when hidden: fewer than five */
+            of: number | null;
+            /** @description Null when hidden: fewer than five */
+            unknown: number | null;
+            /** @description Wilson 95 %, in percent; where fewer than 200 count */
+            low: number | null;
+            high: number | null;
+            /** @description Ninth decile, for medians */
+            ninth: number | null;
+            /** @description True when small numbers are hidden */
+            isHidden: boolean;
+        };
+        MetricPoint: {
+            /** @description Percent or days; null when nothing counts or it is hidden */
+            value: number | null;
+            /** @description Null when hidden: fewer than five */
+            met: number | null;
+            /** @description Null when hidden: fewer than five */
+            of: number | null;
+            /** @description Null when hidden: fewer than five */
+            unknown: number | null;
+            /** @description Wilson 95 %, in percent; where fewer than 200 count */
+            low: number | null;
+            high: number | null;
+            /** @description Ninth decile, for medians */
+            ninth: number | null;
+            /** @description True when small numbers are hidden */
+            isHidden: boolean;
+            /**
+             * Format: date
+             * @description First day of the month
+             */
+            month: string;
+        };
+        MetricGroupFigure: {
+            /** @description Percent or days; null when nothing counts or it is hidden */
+            value: number | null;
+            /** @description Null when hidden: fewer than five */
+            met: number | null;
+            /** @description Null when hidden: fewer than five */
+            of: number | null;
+            /** @description Null when hidden: fewer than five */
+            unknown: number | null;
+            /** @description Wilson 95 %, in percent; where fewer than 200 count */
+            low: number | null;
+            high: number | null;
+            /** @description Ninth decile, for medians */
+            ninth: number | null;
+            /** @description True when small numbers are hidden */
+            isHidden: boolean;
+            group: string;
+        };
+        MetricBreakdown: {
+            by: string;
+            groups: components["schemas"]["MetricGroupFigure"][];
+        };
+        MetricResponse: {
+            metric: components["schemas"]["MetricDefinition"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            current: components["schemas"]["MetricFigure"];
+            /** @description The period of the same length before */
+            previous: components["schemas"]["MetricFigure"];
+            trend: components["schemas"]["MetricPoint"][];
+            breakdowns: components["schemas"]["MetricBreakdown"][];
+        };
+        /** @enum {string} */
+        CaseState: "met" | "not-met" | "unknown" | "all";
+        MetricPerson: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            number: string;
+            site: string | null;
+            finalLevel: string | null;
+            /** Format: date */
+            onDay: string;
+            met: boolean | null;
+            value: number | null;
+        };
+        MetricPeoplePage: {
+            items: components["schemas"]["MetricPerson"][];
+            total: number;
         };
     };
     responses: never;
@@ -6988,6 +7148,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Insights_definitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricDefinition"][];
+                };
+            };
+        };
+    };
+    Insights_read: {
+        parameters: {
+            query?: {
+                /** @description First day; a year ago when left out */
+                from?: string;
+                /** @description First day no longer counted; tomorrow when left out */
+                to?: string;
+                siteId?: string;
+                sex?: components["schemas"]["Sex"];
+                level?: components["schemas"]["LevelFilter"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricResponse"];
+                };
+            };
+        };
+    };
+    Insights_people: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                from?: string;
+                to?: string;
+                siteId?: string;
+                sex?: components["schemas"]["Sex"];
+                level?: components["schemas"]["LevelFilter"];
+                state?: components["schemas"]["CaseState"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricPeoplePage"];
+                };
             };
         };
     };
