@@ -7,6 +7,7 @@ import { PeopleModule } from './people';
 import type { Environment } from './platform/environment';
 import { PlansModule } from './plans';
 import { PlatformModule } from './platform/platform.module';
+import { TodayModule } from './today';
 
 /** The list of capabilities, nothing else. */
 @Module({})
@@ -14,7 +15,7 @@ export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule, AssessmentsModule, PlansModule],
+      imports: [PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule, AssessmentsModule, PlansModule, TodayModule],
     };
   }
 }

@@ -832,6 +832,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1813,6 +1845,189 @@ export interface components {
             /** @description The revision the change was made from */
             revision: number;
             reason: components["schemas"]["PlanCloseReason"];
+        };
+        /** @enum {string} */
+        DayView: "mine" | "site";
+        TodayCounts: {
+            overdue: number;
+            today: number;
+            week: number;
+            people: number;
+        };
+        /** @enum {string} */
+        TodayActSource: "duty" | "step" | "draft";
+        /** @enum {string} */
+        TodaySection: "overdue" | "today" | "week" | "open";
+        TodayPerson: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            givenName: string;
+            familyName: string;
+            place: string | null;
+        };
+        TodayAct: {
+            /** Format: uuid */
+            id: string;
+            source: components["schemas"]["TodayActSource"];
+            /** @description Duty kind, wording of the step, or code of the instrument */
+            what: string;
+            rule: string | null;
+            section: components["schemas"]["TodaySection"];
+            /** Format: date-time */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description The due instant first set, when it was moved
+             */
+            firstDueAt: string | null;
+            note: string | null;
+            revision: number;
+            person: components["schemas"]["TodayPerson"];
+        };
+        /** @enum {string} */
+        TodayDecisionKind: "override" | "countersignature";
+        TodayDecision: {
+            /**
+             * Format: uuid
+             * @description The override, or the assessment to countersign
+             */
+            id: string;
+            /** Format: uuid */
+            assessmentId: string;
+            kind: components["schemas"]["TodayDecisionKind"];
+            instrument: string;
+            from: string | null;
+            to: string | null;
+            /** Format: date-time */
+            since: string;
+            by: string | null;
+            person: components["schemas"]["TodayPerson"];
+        };
+        TodayMoment: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            happenedAt: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            person: components["schemas"]["TodayPerson"];
+        };
+        TodayResponse: {
+            view: components["schemas"]["DayView"];
+            /** Format: date */
+            today: string;
+            counts: components["schemas"]["TodayCounts"];
+            /** @description At most two hundred, most urgent first */
+            acts: components["schemas"]["TodayAct"][];
+            decisions: components["schemas"]["TodayDecision"][];
+            /** @description Recorded since yesterday */
+            changed: components["schemas"]["TodayMoment"][];
+            /** @description Good news of the last seven days */
+            goingWell: components["schemas"]["TodayMoment"][];
+        };
+        ScoreBefore: {
+            /** Format: date */
+            assessedOn: string;
+            total: number | null;
+            finalLevel: string | null;
+        };
+        OverviewRisk: {
+            /** Format: uuid */
+            assessmentId: string;
+            instrument: string;
+            /** Format: date */
+            assessedOn: string;
+            scoredLevel: string | null;
+            finalLevel: string | null;
+            title: {
+                [key: string]: string;
+            };
+            total: number | null;
+            /** @description The primary output: value, unit, band and every band that was possible */
+            output: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The three terms that gave most points */
+            contributions: Record<string, never>[];
+            /** @description Points of the scale the terms add up to */
+            raw: number | null;
+            /** @description The one changed answer that would lower the band */
+            nearestChange: {
+                [key: string]: unknown;
+            } | null;
+            before: components["schemas"]["ScoreBefore"] | null;
+        };
+        OverviewNeed: {
+            domain: string;
+            level: string;
+            levelBefore: string | null;
+            isPriority: boolean;
+            isLinkedToOffending: boolean;
+            strengths: string | null;
+            hasGoal: boolean;
+        };
+        OverviewGoal: {
+            /** Format: uuid */
+            id: string;
+            needDomain: string;
+            wording: string;
+            state: string;
+            steps: number;
+            done: number;
+            blocked: number;
+        };
+        OverviewPlan: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            version: number;
+            /** Format: date */
+            agreedOn: string | null;
+            /** Format: date */
+            nextReviewOn: string | null;
+            goals: components["schemas"]["OverviewGoal"][];
+        };
+        OverviewDuty: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            rule: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            originalDueAt: string;
+            revision: number;
+        };
+        OverviewMoment: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            happenedAt: string;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        OverviewVoice: {
+            words: string;
+            /** Format: date */
+            on: string;
+            language: string | null;
+        };
+        OverviewResponse: {
+            risk: components["schemas"]["OverviewRisk"] | null;
+            needs: components["schemas"]["OverviewNeed"][];
+            /** Format: date */
+            needsFoundOn: string | null;
+            plan: components["schemas"]["OverviewPlan"] | null;
+            /** @description The next five open duties */
+            due: components["schemas"]["OverviewDuty"][];
+            dueCount: number;
+            wentWell: components["schemas"]["OverviewMoment"][];
+            voice: components["schemas"]["OverviewVoice"] | null;
         };
     };
     responses: never;
@@ -3127,6 +3342,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Today_today: {
+        parameters: {
+            query?: {
+                /** @description Own caseload, or everyone at the own sites; by role when left out */
+                view?: components["schemas"]["DayView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayResponse"];
+                };
+            };
+        };
+    };
+    Today_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewResponse"];
                 };
             };
         };
