@@ -6,6 +6,7 @@ import { useSession, useUser } from './session';
 import { Shell } from './shell';
 import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
+import { findPersonRoutes } from '../tasks/find-person/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
@@ -13,7 +14,7 @@ import { PageSkeleton } from '../ui/page-skeleton';
 const PERSON_PAGES: readonly TaskRoute[] = [...personPages];
 
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
-export const TASKS: readonly TaskRoute[] = [personRoute(PERSON_PAGES)];
+export const TASKS: readonly TaskRoute[] = [...findPersonRoutes, personRoute(PERSON_PAGES)];
 
 /** Builds the pages: those before sign-in, those in the shell, those that want the whole window. */
 export function routesOf(tasks: readonly TaskRoute[]): RouteObject[] {

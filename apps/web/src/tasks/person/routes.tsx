@@ -29,6 +29,11 @@ export const personPages: readonly TaskRoute[] = [
     load: () => import('./overview-page').then((page) => page.OverviewPage),
   },
   {
+    path: 'duties',
+    permission: 'duties:read',
+    load: () => import('./duties-page').then((page) => page.DutiesPage),
+  },
+  {
     path: 'timeline',
     permission: 'people:read',
     load: () => import('./timeline-page').then((page) => page.TimelinePage),
