@@ -8,13 +8,18 @@ import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
 import { findPersonRoutes } from '../tasks/find-person/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
+import { todayRoutes } from '../tasks/today/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
 /** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
 const PERSON_PAGES: readonly TaskRoute[] = [...personPages];
 
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
-export const TASKS: readonly TaskRoute[] = [...findPersonRoutes, personRoute(PERSON_PAGES)];
+export const TASKS: readonly TaskRoute[] = [
+  ...todayRoutes,
+  ...findPersonRoutes,
+  personRoute(PERSON_PAGES),
+];
 
 /** Builds the pages: those before sign-in, those in the shell, those that want the whole window. */
 export function routesOf(tasks: readonly TaskRoute[]): RouteObject[] {
