@@ -993,7 +993,21 @@ export interface components {
             total: number;
         };
         /** @enum {string} */
+        OtherNameKind: "alias" | "former" | "preferred";
+        OtherNameDto: {
+            kind: components["schemas"]["OtherNameKind"];
+            given: string;
+            family?: string;
+        };
+        /** @enum {string} */
         BirthPrecision: "day" | "year" | "estimated" | "unknown";
+        /** @enum {string} */
+        IdentifierType: "national-id" | "passport" | "prison-number" | "court-number" | "police-number" | "social-insurance" | "other";
+        IdentifierDto: {
+            type: components["schemas"]["IdentifierType"];
+            issuer?: string;
+            value: string;
+        };
         IdentityDto: {
             /** @description Given name, in any script */
             givenName: string;
@@ -1001,7 +1015,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"][];
+            otherNames?: components["schemas"]["OtherNameDto"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -1009,7 +1023,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"][];
+            identifiers?: components["schemas"]["IdentifierDto"][];
         };
         MatchReasonResponse: {
             reason: string;
@@ -1033,6 +1047,14 @@ export interface components {
         };
         /** @enum {string} */
         LiteracyLevel: "none" | "low" | "functional" | "good" | "not-screened";
+        ContactPersonDto: {
+            name: string;
+            relation: string;
+            phone?: string | null;
+            isNextOfKin?: boolean;
+            mayBeContacted?: boolean;
+            language?: string | null;
+        };
         RegisterPersonDto: {
             /** @description Given name, in any script */
             givenName: string;
@@ -1040,7 +1062,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"][];
+            otherNames?: components["schemas"]["OtherNameDto"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -1048,7 +1070,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"][];
+            identifiers?: components["schemas"]["IdentifierDto"][];
             gender?: string | null;
             /** @description ISO 3166-1 alpha-2 */
             nationality?: string | null;
@@ -1071,7 +1093,7 @@ export interface components {
              * @description Site that opens the file; one of the worker’s own
              */
             siteId?: string;
-            contacts?: components["schemas"][];
+            contacts?: components["schemas"]["ContactPersonDto"][];
         };
         RegisteredResponse: {
             /** Format: uuid */
@@ -1229,7 +1251,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"][];
+            otherNames?: components["schemas"]["OtherNameDto"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -1237,7 +1259,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"][];
+            identifiers?: components["schemas"]["IdentifierDto"][];
             gender?: string | null;
             /** @description ISO 3166-1 alpha-2 */
             nationality?: string | null;
@@ -1289,6 +1311,17 @@ export interface components {
         };
         /** @enum {string} */
         LegalBasisKind: "remand" | "sentence" | "community-order" | "licence";
+        OffenceDto: {
+            nationalCode?: string | null;
+            /** @description ICCS code, as in /api/codes/iccs */
+            iccsCode: string;
+            label: string;
+            /** Format: date */
+            committedOn?: string | null;
+            isAttempted?: boolean;
+            /** @description The offence that decides the order; exactly one */
+            isIndex?: boolean;
+        };
         RecordLegalBasisDto: {
             orderNumber: string;
             court: string;
@@ -1303,7 +1336,7 @@ export interface components {
             conditionalReleaseOn?: string | null;
             /** Format: date */
             endsOn?: string | null;
-            offences: components["schemas"][];
+            offences: components["schemas"]["OffenceDto"][];
         };
         /** @enum {string} */
         MovementKind: "admission" | "transfer" | "temporary-absence" | "return" | "release";
@@ -1344,14 +1377,6 @@ export interface components {
              * @description First day it no longer holds
              */
             endsOn: string;
-        };
-        ContactPersonDto: {
-            name: string;
-            relation: string;
-            phone?: string | null;
-            isNextOfKin?: boolean;
-            mayBeContacted?: boolean;
-            language?: string | null;
         };
         DependantDto: {
             name?: string | null;
