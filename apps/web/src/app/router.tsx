@@ -8,6 +8,7 @@ import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
 import { findPersonRoutes } from '../tasks/find-person/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
+import { registerPersonRoutes } from '../tasks/register-person/routes';
 import { todayRoutes } from '../tasks/today/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
@@ -18,6 +19,7 @@ const PERSON_PAGES: readonly TaskRoute[] = [...personPages];
 export const TASKS: readonly TaskRoute[] = [
   ...todayRoutes,
   ...findPersonRoutes,
+  ...registerPersonRoutes,
   personRoute(PERSON_PAGES),
 ];
 

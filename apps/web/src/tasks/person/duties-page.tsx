@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Group } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { IconCircleCheck, IconCircleMinus, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { ProblemPage } from '../../app/error-page';
 import { useMay } from '../../app/session';
 import { civilDateOf } from '../../language/dates';
@@ -29,6 +30,7 @@ export function DutiesPage() {
   const duties = useDuties(person.id);
   const ruleWords = useRuleWords();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const { isJustRegistered } = (useLocation().state ?? {}) as { isJustRegistered?: boolean };
   if (duties.isError) return <ProblemPage problem={duties.error} />;
   const open = duties.data?.items.filter((duty) => isOpen(duty)).length ?? 0;
   const columns: readonly Column<Duty>[] = [
@@ -57,6 +59,7 @@ export function DutiesPage() {
   return (
     <Page title={`${t('title')}, ${nameOf(person)}`}>
       <PageHeader title={t('title')} facts={duties.data && t('facts', { count: open })} />
+      {isJustRegistered && duties.data && <JustRegistered count={open} />}
       <DataTable
         name={t('table.name')}
         columns={columns}
@@ -72,6 +75,22 @@ export function DutiesPage() {
         />
       )}
     </Page>
+  );
+}
+
+/** Said once, where a registration ends: the file is there, and these clocks run from now. */
+function JustRegistered({ count }: { count: number }) {
+  const { t } = useTranslation('register');
+  return (
+    <Alert
+      mb="md"
+      role="status"
+      variant="light"
+      title={t('done.title')}
+      icon={<IconCircleCheck size={20} stroke={1.75} />}
+    >
+      {t('done.detail', { count })}
+    </Alert>
   );
 }
 
