@@ -3,10 +3,14 @@ import { AccessModule } from './access';
 import { AssessmentsModule } from './assessments';
 import { AuditModule } from './audit';
 import { DutiesModule } from './duties';
+import { EducationEmploymentModule } from './education-employment';
 import { PeopleModule } from './people';
+import { ReintegrationModule } from './reintegration';
+import { SupervisionModule } from './supervision';
 import type { Environment } from './platform/environment';
 import { PlansModule } from './plans';
 import { PlatformModule } from './platform/platform.module';
+import { ProgrammesModule } from './programmes';
 import { TodayModule } from './today';
 
 /** The list of capabilities, nothing else. */
@@ -15,7 +19,20 @@ export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule, AssessmentsModule, PlansModule, TodayModule],
+      imports: [
+        PlatformModule.with(environment),
+        AuditModule,
+        AccessModule,
+        PeopleModule,
+        DutiesModule,
+        AssessmentsModule,
+        PlansModule,
+        ProgrammesModule,
+        EducationEmploymentModule,
+        SupervisionModule,
+        ReintegrationModule,
+        TodayModule,
+      ],
     };
   }
 }
