@@ -12,6 +12,7 @@ import type { Environment } from './platform/environment';
 import { PlansModule } from './plans';
 import { PlatformModule } from './platform/platform.module';
 import { ProgrammesModule } from './programmes';
+import { TodayModule } from './today';
 
 /** The list of capabilities, nothing else. */
 @Module({})
@@ -32,6 +33,7 @@ export class AppModule {
         SupervisionModule,
         ReintegrationModule,
         InsightsModule,
+        TodayModule,
       ],
     };
   }

@@ -6,10 +6,22 @@ import { useSession, useUser } from './session';
 import { Shell } from './shell';
 import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
+import { findPersonRoutes } from '../tasks/find-person/routes';
+import { personPages, personRoute } from '../tasks/person/routes';
+import { registerPersonRoutes } from '../tasks/register-person/routes';
+import { todayRoutes } from '../tasks/today/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
+/** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
+const PERSON_PAGES: readonly TaskRoute[] = [...personPages];
+
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
-export const TASKS: readonly TaskRoute[] = [];
+export const TASKS: readonly TaskRoute[] = [
+  ...todayRoutes,
+  ...findPersonRoutes,
+  ...registerPersonRoutes,
+  personRoute(PERSON_PAGES),
+];
 
 /** Builds the pages: those before sign-in, those in the shell, those that want the whole window. */
 export function routesOf(tasks: readonly TaskRoute[]): RouteObject[] {
