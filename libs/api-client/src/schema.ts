@@ -2468,7 +2468,7 @@ export interface components {
         AnswerResponse: {
             item: string;
             /** @description Option code, codes, number, yes/no, text or day */
-            value: Record<string, never> | null;
+            value: (string | number | boolean | string[]) | null;
             status: string;
             evidence: string | null;
             sources: string[];
@@ -2544,9 +2544,7 @@ export interface components {
         AnswerSource: "person" | "record" | "third-party" | "observation";
         AnswerDto: {
             /** @description Option code, codes, number, yes/no, text or day; null when not answered */
-            value: {
-                [key: string]: unknown;
-            } | null;
+            value: (string | number | boolean | string[]) | null;
             status: components["schemas"]["AnswerStatus"];
             /** @description The revision of the answer seen; 0 when there was none */
             seen: number;
