@@ -1393,7 +1393,21 @@ export interface components {
             total: number;
         };
         /** @enum {string} */
+        OtherNameKind: "alias" | "former" | "preferred";
+        OtherNameDto: {
+            kind: components["schemas"]["OtherNameKind"];
+            given: string;
+            family?: string;
+        };
+        /** @enum {string} */
         BirthPrecision: "day" | "year" | "estimated" | "unknown";
+        /** @enum {string} */
+        IdentifierType: "national-id" | "passport" | "prison-number" | "court-number" | "police-number" | "social-insurance" | "other";
+        IdentifierDto: {
+            type: components["schemas"]["IdentifierType"];
+            issuer?: string;
+            value: string;
+        };
         IdentityDto: {
             /** @description Given name, in any script */
             givenName: string;
@@ -1401,7 +1415,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"][];
+            otherNames?: components["schemas"]["OtherNameDto"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -1409,7 +1423,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"][];
+            identifiers?: components["schemas"]["IdentifierDto"][];
         };
         MatchReasonResponse: {
             reason: string;
@@ -1433,6 +1447,14 @@ export interface components {
         };
         /** @enum {string} */
         LiteracyLevel: "none" | "low" | "functional" | "good" | "not-screened";
+        ContactPersonDto: {
+            name: string;
+            relation: string;
+            phone?: string | null;
+            isNextOfKin?: boolean;
+            mayBeContacted?: boolean;
+            language?: string | null;
+        };
         RegisterPersonDto: {
             /** @description Given name, in any script */
             givenName: string;
@@ -1440,7 +1462,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"][];
+            otherNames?: components["schemas"]["OtherNameDto"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -1448,7 +1470,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"][];
+            identifiers?: components["schemas"]["IdentifierDto"][];
             gender?: string | null;
             /** @description ISO 3166-1 alpha-2 */
             nationality?: string | null;
@@ -1471,7 +1493,7 @@ export interface components {
              * @description Site that opens the file; one of the worker’s own
              */
             siteId?: string;
-            contacts?: components["schemas"][];
+            contacts?: components["schemas"]["ContactPersonDto"][];
         };
         RegisteredResponse: {
             /** Format: uuid */
@@ -1629,7 +1651,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"][];
+            otherNames?: components["schemas"]["OtherNameDto"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -1637,7 +1659,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"][];
+            identifiers?: components["schemas"]["IdentifierDto"][];
             gender?: string | null;
             /** @description ISO 3166-1 alpha-2 */
             nationality?: string | null;
@@ -1689,6 +1711,17 @@ export interface components {
         };
         /** @enum {string} */
         LegalBasisKind: "remand" | "sentence" | "community-order" | "licence";
+        OffenceDto: {
+            nationalCode?: string | null;
+            /** @description ICCS code, as in /api/codes/iccs */
+            iccsCode: string;
+            label: string;
+            /** Format: date */
+            committedOn?: string | null;
+            isAttempted?: boolean;
+            /** @description The offence that decides the order; exactly one */
+            isIndex?: boolean;
+        };
         RecordLegalBasisDto: {
             orderNumber: string;
             court: string;
@@ -1703,7 +1736,7 @@ export interface components {
             conditionalReleaseOn?: string | null;
             /** Format: date */
             endsOn?: string | null;
-            offences: components["schemas"][];
+            offences: components["schemas"]["OffenceDto"][];
         };
         /** @enum {string} */
         MovementKind: "admission" | "transfer" | "temporary-absence" | "return" | "release";
@@ -1744,14 +1777,6 @@ export interface components {
              * @description First day it no longer holds
              */
             endsOn: string;
-        };
-        ContactPersonDto: {
-            name: string;
-            relation: string;
-            phone?: string | null;
-            isNextOfKin?: boolean;
-            mayBeContacted?: boolean;
-            language?: string | null;
         };
         DependantDto: {
             name?: string | null;
@@ -2275,16 +2300,48 @@ export interface components {
             total: number;
         };
         /** @enum {string} */
+        TemplateKind: "group" | "one-to-one";
+        SessionTemplateDto: {
+            title: string;
+            minutes: number;
+            kind: components["schemas"]["TemplateKind"];
+            /** @description False for induction, reviews and recreation: attended, but not dose (NMR-105) */
+            isRiskReducing: boolean;
+        };
+        ProgrammeModuleDto: {
+            code: string;
+            title: string;
+            sessions: components["schemas"]["SessionTemplateDto"][];
+        };
+        /** @enum {string} */
+        ProgrammeSetting: "custody" | "community";
+        /** @enum {string} */
+        OffenceFlag: "violence" | "partner-violence" | "sexual" | "arson" | "extremism" | "drugs" | "driving" | "acquisitive";
+        EligibilityDto: {
+            levels?: components["schemas"]["RiskLevel"][];
+            sexes?: components["schemas"]["Sex"][];
+            ageFrom?: number;
+            ageTo?: number;
+            settings?: components["schemas"]["ProgrammeSetting"][];
+            requiredOffenceFlags?: components["schemas"]["OffenceFlag"][];
+            excludedOffenceFlags?: components["schemas"]["OffenceFlag"][];
+            languages?: string[];
+            leastLiteracy?: components["schemas"]["LiteracyLevel"];
+            leastDaysLeft?: number;
+            prerequisites?: string[];
+            needsConviction?: boolean;
+        };
+        /** @enum {string} */
         ProgrammeTag: "women-only" | "trauma-informed" | "culture-specific" | "sport-based" | "low-literacy" | "online";
         DefineProgrammeDto: {
             code: string;
             name: string;
             summary?: string;
             targetNeeds: components["schemas"]["NeedDomain"][];
-            modules: components["schemas"][];
+            modules: components["schemas"]["ProgrammeModuleDto"][];
             groupLeast: number;
             groupMost: number;
-            eligibility?: components["schemas"];
+            eligibility?: components["schemas"]["EligibilityDto"];
             tags?: components["schemas"]["ProgrammeTag"][];
             lengthDays: number;
             /** @description Share of intended minutes that counts as completed */
@@ -2454,6 +2511,12 @@ export interface components {
             total: number;
             items: components["schemas"]["WaitingRow"][];
         };
+        WeeklySlotDto: {
+            /** @description 0 = Sunday … 6 = Saturday */
+            weekday: number;
+            /** @description Local time, `10:00` */
+            startsAt: string;
+        };
         OpenGroupDto: {
             /** Format: uuid */
             siteId: string;
@@ -2461,7 +2524,7 @@ export interface components {
             room: string;
             /** Format: date */
             startsOn: string;
-            weekly: components["schemas"][];
+            weekly: components["schemas"]["WeeklySlotDto"][];
             /** @description The programme’s own limit when left out */
             capacity?: number;
         };
@@ -2585,10 +2648,23 @@ export interface components {
             group: components["schemas"]["GroupRow"];
             members: components["schemas"]["RegisterMember"][];
         };
+        /** @enum {string} */
+        AttendanceCode: "attended-engaged" | "attended-not-engaged" | "sent-home-behaviour" | "sent-home-service" | "acceptable-absence" | "unacceptable-absence" | "cancelled-by-service";
+        /** @enum {string} */
+        AbsenceReason: "court" | "health" | "family-emergency" | "legal-visit" | "work" | "religious" | "transfer" | "childcare" | "other";
+        AttendanceMarkDto: {
+            /** Format: uuid */
+            referralId: string;
+            code: components["schemas"]["AttendanceCode"];
+            absenceReason?: components["schemas"]["AbsenceReason"] | null;
+            minutesLate?: number;
+            leftAfterMinutes?: number | null;
+            note?: string | null;
+        };
         KeepRegisterDto: {
             /** @description The session’s revision as seen */
             revision: number;
-            marks: components["schemas"][];
+            marks: components["schemas"]["AttendanceMarkDto"][];
             /** @description Closes the register; everyone must be marked */
             isFinished: boolean;
         };
@@ -2789,6 +2865,11 @@ export interface components {
         };
         /** @enum {string} */
         OutcomeResult: "completed" | "not-completed";
+        MeasuredChangeDto: {
+            instrumentCode: string;
+            before: number;
+            after: number;
+        };
         EndProgrammeDto: {
             revision: number;
             result: components["schemas"]["OutcomeResult"];
@@ -2805,7 +2886,7 @@ export interface components {
             personsView?: string | null;
             /** @description Why it counts as completed below the intended dose */
             discretionReason?: string | null;
-            measures?: components["schemas"][];
+            measures?: components["schemas"]["MeasuredChangeDto"][];
         };
         ScreenResponse: {
             /** Format: uuid */
@@ -3010,6 +3091,13 @@ export interface components {
         };
         /** @enum {string} */
         IscedField: "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10";
+        WeeklyHoursDto: {
+            /** @description 0 = Sunday … 6 = Saturday */
+            weekday: number;
+            /** @description Local time, `09:00` */
+            from: string;
+            to: string;
+        };
         OfferCourseDto: {
             code: string;
             form: components["schemas"]["CourseForm"];
@@ -3026,12 +3114,21 @@ export interface components {
             trade?: string | null;
             hours: number;
             places: number;
-            weekly: components["schemas"][];
+            weekly: components["schemas"]["WeeklyHoursDto"][];
             demands?: components["schemas"]["WorkLimit"][];
             payPerHour?: number | null;
         };
+        /** @enum {string} */
+        WorkReadinessItem: "identity-papers" | "right-to-work" | "bank-account" | "curriculum-vitae" | "disclosure-letter" | "references" | "tools-and-clothes" | "travel";
+        /** @enum {string} */
+        ReadinessState: "ready" | "in-hand" | "missing" | "not-needed";
+        ReadinessItemDto: {
+            item: components["schemas"]["WorkReadinessItem"];
+            state: components["schemas"]["ReadinessState"];
+            note?: string | null;
+        };
         RecordReadinessDto: {
-            items: components["schemas"][];
+            items: components["schemas"]["ReadinessItemDto"][];
         };
         /** @enum {string} */
         EmploymentKind: "job" | "self-employment" | "apprenticeship" | "supported-job" | "day-labour";
@@ -3101,8 +3198,6 @@ export interface components {
             items: components["schemas"]["VacancyResponse"][];
             total: number;
         };
-        /** @enum {string} */
-        OffenceFlag: "violence" | "partner-violence" | "sexual" | "arson" | "extremism" | "drugs" | "driving" | "acquisitive";
         PostVacancyDto: {
             employer: string;
             title: string;

@@ -109,7 +109,9 @@ export function NestedField<Nested extends object>(
   const checks: Check[] = [Type(of), ValidateNested({ each: options.list ?? false })];
   if (options.list) checks.push(IsArray(), ArrayMaxSize(options.max ?? 100), ...(options.min ? [ArrayMinSize(options.min)] : []));
   else checks.push(IsObject());
-  return field(options, { type: of, isArray: options.list ?? false } as ApiPropertyOptions, checks);
+  // The contract knows a type given late only by its function's name, which must be `type`.
+  const type = () => (options.list ? [of()] : of());
+  return field(options, { type } as ApiPropertyOptions, checks);
 }
 
 /** Free-form JSON whose own rules are checked elsewhere (an answer's value, a mapping). */
