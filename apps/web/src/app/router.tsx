@@ -6,10 +6,12 @@ import { useSession, useUser } from './session';
 import { Shell } from './shell';
 import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
+import { programmesRoutes } from '../tasks/programmes/routes';
+import { runSessionsRoutes } from '../tasks/run-sessions/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
-export const TASKS: readonly TaskRoute[] = [];
+export const TASKS: readonly TaskRoute[] = [...programmesRoutes, ...runSessionsRoutes];
 
 /** Builds the pages: those before sign-in, those in the shell, those that want the whole window. */
 export function routesOf(tasks: readonly TaskRoute[]): RouteObject[] {
