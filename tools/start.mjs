@@ -30,6 +30,7 @@ mkdirSync(folder, { recursive: true });
 if (options.reset) await reset();
 
 let postgres;
+let api;
 let databaseUrl = process.env.DATABASE_URL;
 if (!databaseUrl) {
   const { ensureDatabase, startPostgres } = await import('./embedded-postgres.mjs');
@@ -59,7 +60,7 @@ run('load-demo.mjs', ['--if-empty', '--people', String(options.people)]);
 serve();
 
 function serve() {
-  const api = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/api/main.mjs')], {
+  api = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/api/main.mjs')], {
     env: environment,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -101,6 +102,7 @@ function run(script, args) {
 }
 
 function end(sentence) {
+  api?.kill('SIGTERM');
   postgres?.stop();
   stop(sentence);
 }

@@ -4,11 +4,15 @@ import { AssessmentsModule } from './assessments';
 import { AuditModule } from './audit';
 import { DutiesModule } from './duties';
 import { EducationEmploymentModule } from './education-employment';
+import { InsightsModule } from './insights';
 import { PeopleModule } from './people';
+import { ReintegrationModule } from './reintegration';
+import { SupervisionModule } from './supervision';
 import type { Environment } from './platform/environment';
 import { PlansModule } from './plans';
 import { PlatformModule } from './platform/platform.module';
 import { ProgrammesModule } from './programmes';
+import { TodayModule } from './today';
 
 /** The list of capabilities, nothing else. */
 @Module({})
@@ -17,8 +21,19 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule, AssessmentsModule, PlansModule, ProgrammesModule,
+        PlatformModule.with(environment),
+        AuditModule,
+        AccessModule,
+        PeopleModule,
+        DutiesModule,
+        AssessmentsModule,
+        PlansModule,
+        ProgrammesModule,
         EducationEmploymentModule,
+        SupervisionModule,
+        ReintegrationModule,
+        InsightsModule,
+        TodayModule,
       ],
     };
   }

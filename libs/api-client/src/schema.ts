@@ -1264,6 +1264,566 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/community": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervisions/{supervisionId}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_level"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervisions/{supervisionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervisions/{supervisionId}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_impose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conditions/{conditionId}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conditions/{conditionId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_reword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/supervision-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_planContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision-contacts/{contactId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_moveContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/setbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_recordSetback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setbacks/{setbackId}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_hear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setbacks/{setbackId}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/status-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_milestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/pathways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_openPathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pathways/{pathwayId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_movePathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Release_ahead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Release_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/release-checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/release-checks/{checkId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_moveCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Release_handovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_moveHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PartnerReferrals_directory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/partner-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PartnerReferrals_ofPerson"];
+        put?: never;
+        post: operations["PartnerReferrals_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PartnerReferrals_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-referrals/{referralId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PartnerReferrals_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-referrals/{referralId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PartnerReferrals_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics/{code}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1965,7 +2525,7 @@ export interface components {
         AnswerResponse: {
             item: string;
             /** @description Option code, codes, number, yes/no, text or day */
-            value: Record<string, never> | null;
+            value: (string | number | boolean | string[]) | null;
             status: string;
             evidence: string | null;
             sources: string[];
@@ -2041,9 +2601,7 @@ export interface components {
         AnswerSource: "person" | "record" | "third-party" | "observation";
         AnswerDto: {
             /** @description Option code, codes, number, yes/no, text or day; null when not answered */
-            value: {
-                [key: string]: unknown;
-            } | null;
+            value: (string | number | boolean | string[]) | null;
             status: components["schemas"]["AnswerStatus"];
             /** @description The revision of the answer seen; 0 when there was none */
             seen: number;
@@ -3210,6 +3768,849 @@ export interface components {
             excludedOffenceFlags?: components["schemas"]["OffenceFlag"][];
             /** @description Shown to the people it keeps out */
             exclusionReason?: string | null;
+        };
+        /** @enum {string} */
+        SupervisionView: "mine" | "office";
+        SupervisionRow: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            number: string;
+            level: string;
+            finalLevel: string | null;
+            /** Format: date */
+            endsOn: string;
+            officer: string | null;
+            /** Format: date-time */
+            lastContactAt: string | null;
+            /** Format: date-time */
+            nextContactAt: string | null;
+            /** @description Setbacks that wait for an account or an answer */
+            openSetbacks: number;
+            /** @description Conditions in force whose wording was not explained yet */
+            unexplained: number;
+        };
+        SupervisionPage: {
+            items: components["schemas"]["SupervisionRow"][];
+            total: number;
+        };
+        SupervisionResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+            level: string;
+            levelReason: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            earlyEndFromOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            endReason: string | null;
+            revision: number;
+        };
+        ExplanationResponse: {
+            /** Format: date */
+            on: string;
+            language: string;
+            saidBack: string | null;
+            by: string | null;
+        };
+        ConditionResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            wording: string;
+            purpose: string;
+            needDomain: string | null;
+            protectsVictim: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            checkedBy: string;
+            explanations: components["schemas"]["ExplanationResponse"][];
+            /** @description The present wording was explained by word and in writing (TR-12.3) */
+            isExplained: boolean;
+            revision: number;
+        };
+        SupervisionContactResponse: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            method: string;
+            place: string;
+            /** Format: date-time */
+            plannedAt: string;
+            state: string;
+            missedReason: string | null;
+            note: string | null;
+            officer: components["schemas"]["UserReference"] | null;
+            revision: number;
+        };
+        AlternativeResponse: {
+            step: string;
+            whyNot: string;
+        };
+        SetbackResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+            /** Format: date */
+            happenedOn: string;
+            /** Format: uuid */
+            conditionId: string | null;
+            officersAccount: string;
+            personsAccount: string | null;
+            noAccountReason: string | null;
+            recordedBy: components["schemas"]["UserReference"] | null;
+            responseStep: string | null;
+            responseWording: string | null;
+            alternatives: components["schemas"]["AlternativeResponse"][];
+            decidedBy: components["schemas"]["UserReference"] | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: date */
+            appealUntilOn: string | null;
+            revision: number;
+        };
+        StatusPeriodResponse: {
+            /** Format: uuid */
+            id: string;
+            area: string;
+            value: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string | null;
+            source: string;
+            /** Format: date */
+            confirmedOn: string;
+            detail: string | null;
+        };
+        MilestoneResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date */
+            reachedOn: string;
+            note: string | null;
+        };
+        PathwayResponse: {
+            /** Format: uuid */
+            id: string;
+            needDomain: string;
+            state: string;
+            /** Format: date */
+            openedOn: string;
+            closeReason: string | null;
+            revision: number;
+        };
+        CommunityResponse: {
+            /** @description The live supervision, else the last one */
+            supervision: components["schemas"]["SupervisionResponse"] | null;
+            finalLevel: string | null;
+            /** Format: date */
+            releasedOn: string | null;
+            conditions: components["schemas"]["ConditionResponse"][];
+            contacts: components["schemas"]["SupervisionContactResponse"][];
+            setbacks: components["schemas"]["SetbackResponse"][];
+            statuses: components["schemas"]["StatusPeriodResponse"][];
+            milestones: components["schemas"]["MilestoneResponse"][];
+            pathways: components["schemas"]["PathwayResponse"][];
+        };
+        /** @enum {string} */
+        SupervisionKind: "licence" | "community-order";
+        /** @enum {string} */
+        SupervisionLevel: "light" | "standard" | "close" | "intensive";
+        BeginSupervisionDto: {
+            kind: components["schemas"]["SupervisionKind"];
+            level: components["schemas"]["SupervisionLevel"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            earlyEndFromOn?: string | null;
+        };
+        SetLevelDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            level: components["schemas"]["SupervisionLevel"];
+            reason: string;
+        };
+        /** @enum {string} */
+        SupervisionEndReason: "term-served" | "ended-early" | "revoked-new-offence" | "revoked-technical" | "moved-away" | "died" | "order-quashed";
+        EndSupervisionDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            reason: components["schemas"]["SupervisionEndReason"];
+            /** Format: date */
+            endedOn: string;
+        };
+        /** @enum {string} */
+        ConditionKind: "meet-officer" | "live-at" | "work-or-look-for-work" | "programme" | "treatment" | "drug-testing" | "alcohol-monitoring" | "no-contact" | "keep-away-from-place" | "curfew" | "electronic-monitoring" | "no-travel" | "community-work" | "pay-back";
+        /** @enum {string} */
+        CheckMethod: "talk" | "visit" | "document" | "third-party" | "test" | "device" | "court-record";
+        ImposeConditionDto: {
+            kind: components["schemas"]["ConditionKind"];
+            wording: string;
+            /** @description What it is for (TR-12.1) */
+            purpose: string;
+            needDomain?: components["schemas"]["NeedDomain"] | null;
+            protectsVictim: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string | null;
+            checkedBy: components["schemas"]["CheckMethod"];
+        };
+        ExplainConditionDto: {
+            /** Format: date */
+            on: string;
+            language: string;
+            wasSpoken: boolean;
+            wasWritten: boolean;
+            /** @description What the person said it means to them */
+            saidBack?: string | null;
+        };
+        ChangeConditionDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            wording: string;
+            orderedBy: string;
+        };
+        /** @enum {string} */
+        ContactType: "direct" | "collateral";
+        /** @enum {string} */
+        ContactMethod: "in-person" | "phone" | "virtual" | "written";
+        /** @enum {string} */
+        ContactPlace: "office" | "home" | "work" | "treatment" | "court" | "elsewhere";
+        PlanContactDto: {
+            type: components["schemas"]["ContactType"];
+            method: components["schemas"]["ContactMethod"];
+            place: components["schemas"]["ContactPlace"];
+            /** Format: date-time */
+            plannedAt: string;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        ContactMove: "attend" | "attempt" | "miss-acceptably" | "miss-unacceptably" | "cancel";
+        /** @enum {string} */
+        MissedReason: "ill" | "work" | "childcare" | "transport" | "court" | "in-custody" | "bereavement" | "office-mistake" | "other";
+        MoveContactDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["ContactMove"];
+            reason?: components["schemas"]["MissedReason"];
+            note?: string | null;
+        };
+        /** @enum {string} */
+        SetbackKind: "new-offence" | "absconding" | "technical" | "other";
+        RecordSetbackDto: {
+            kind: components["schemas"]["SetbackKind"];
+            /** Format: date */
+            happenedOn: string;
+            /**
+             * Format: uuid
+             * @description The condition that was not kept, if one
+             */
+            conditionId?: string | null;
+            officersAccount: string;
+        };
+        /** @enum {string} */
+        NoAccountReason: "cannot-be-found" | "in-hospital" | "declined-to-say" | "on-legal-advice";
+        HearAccountDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            /** @description The person’s side, in their words */
+            personsAccount?: string | null;
+            noAccountReason?: components["schemas"]["NoAccountReason"];
+        };
+        /** @enum {string} */
+        ResponseStep: "talk" | "more-support" | "formal-warning" | "changed-conditions" | "return-to-court";
+        AlternativeDto: {
+            step: components["schemas"]["ResponseStep"];
+            whyNot: string;
+        };
+        AnswerSetbackDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            step: components["schemas"]["ResponseStep"];
+            wording: string;
+            alternatives: components["schemas"]["AlternativeDto"][];
+        };
+        /** @enum {string} */
+        StatusArea: "housing" | "work" | "education" | "health-care" | "substance-use";
+        /** @enum {string} */
+        StatusValue: "settled" | "temporary" | "staying-with-others" | "no-fixed-home" | "institution" | "employed" | "self-employed" | "in-training" | "caring" | "looking" | "not-able" | "not-looking" | "enrolled" | "completed" | "none" | "registered" | "in-treatment" | "needed-not-reached" | "not-needed" | "no-use" | "reduced" | "use" | "in-treatment";
+        RecordStatusDto: {
+            area: components["schemas"]["StatusArea"];
+            value: components["schemas"]["StatusValue"];
+            /** Format: date */
+            fromOn: string;
+            source: components["schemas"]["EvidenceSource"];
+            detail?: string | null;
+        };
+        /** @enum {string} */
+        MilestoneKind: "settled-home" | "settled-home-six-months" | "first-job" | "work-thirty-days" | "work-six-months" | "no-use-ninety-days" | "course-completed";
+        RecordMilestoneDto: {
+            kind: components["schemas"]["MilestoneKind"];
+            /** Format: date */
+            reachedOn: string;
+            note?: string | null;
+        };
+        OpenPathwayDto: {
+            needDomain: components["schemas"]["NeedDomain"];
+        };
+        /** @enum {string} */
+        PathwayMove: "help" | "settle" | "reopen" | "close";
+        /** @enum {string} */
+        PathwayCloseReason: "stable" | "person-declined" | "order-ended" | "returned-to-custody" | "moved-away" | "died";
+        MovePathwayDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["PathwayMove"];
+            reason?: components["schemas"]["PathwayCloseReason"];
+        };
+        /** @enum {string} */
+        ReleasesView: "mine" | "site";
+        ReadinessResponse: {
+            done: number;
+            needed: number;
+            late: number;
+        };
+        ReleaseRow: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            number: string;
+            /** Format: date */
+            earliestReleaseOn: string;
+            finalLevel: string | null;
+            site: string | null;
+            caseManager: string | null;
+            readiness: components["schemas"]["ReadinessResponse"];
+            handover: string | null;
+            handoverTo: string | null;
+        };
+        ReleasesPage: {
+            items: components["schemas"]["ReleaseRow"][];
+            total: number;
+        };
+        ReleaseCheckResponse: {
+            /** Format: uuid */
+            id: string;
+            item: string;
+            daysBefore: number;
+            owner: string;
+            ownerUser: components["schemas"]["UserReference"] | null;
+            /** Format: date */
+            dueOn: string;
+            state: string;
+            evidence: string | null;
+            revision: number;
+        };
+        HandoverResponse: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            offeredBy: components["schemas"]["UserReference"];
+            offeredTo: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            offeredAt: string;
+            note: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            declineReason: string | null;
+            /** Format: date-time */
+            meetingAt: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            revision: number;
+        };
+        ReleaseRecordResponse: {
+            kind: string;
+            /** Format: date-time */
+            releasedAt: string;
+            destination: string;
+            handedOver: string[];
+            noHandoverReason: string | null;
+        };
+        PersonReleaseResponse: {
+            /** Format: date */
+            earliestReleaseOn: string | null;
+            /** Format: date */
+            orderEndsOn: string | null;
+            setting: string;
+            checklist: components["schemas"]["ReleaseCheckResponse"][];
+            readiness: components["schemas"]["ReadinessResponse"];
+            handovers: components["schemas"]["HandoverResponse"][];
+            releases: components["schemas"]["ReleaseRecordResponse"][];
+        };
+        /** @enum {string} */
+        ReleaseCheckMove: "start" | "block" | "finish" | "waive" | "reopen";
+        MoveCheckDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["ReleaseCheckMove"];
+            /** @description What shows that it is done, or what stands in the way */
+            evidence?: string | null;
+        };
+        HandoverRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            number: string;
+            state: string;
+            offeredBy: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            offeredAt: string;
+            /** Format: date */
+            earliestReleaseOn: string | null;
+            note: string | null;
+            revision: number;
+        };
+        HandoversPage: {
+            items: components["schemas"]["HandoverRow"][];
+            total: number;
+        };
+        OfferHandoverDto: {
+            /**
+             * Format: uuid
+             * @description The community officer who is asked
+             */
+            toUserId: string;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        HandoverMove: "accept" | "decline" | "hold-meeting" | "finish" | "withdraw";
+        /** @enum {string} */
+        HandoverDeclineReason: "caseload-full" | "outside-our-area" | "conflict-of-interest" | "file-incomplete" | "on-leave" | "other";
+        MoveHandoverDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["HandoverMove"];
+            reason?: components["schemas"]["HandoverDeclineReason"];
+            /** Format: date-time */
+            meetingAt?: string;
+        };
+        /** @enum {string} */
+        ReleaseKind: "sentence-served" | "conditional" | "bail" | "acquitted" | "early" | "removal-from-country" | "other";
+        /** @enum {string} */
+        NoHandoverReason: "released-by-court" | "no-supervision-ordered" | "person-declined" | "no-worker-accepted" | "leaves-country" | "other";
+        ReleasePersonDto: {
+            kind: components["schemas"]["ReleaseKind"];
+            /** Format: date-time */
+            releasedAt: string;
+            /** @description Where the person goes */
+            destination: string;
+            /** @description What was handed over: papers, money, medicine … */
+            handedOver: string[];
+            noHandoverReason?: components["schemas"]["NoHandoverReason"];
+            /**
+             * Format: date
+             * @description Last day of supervision; the order’s last day when left out
+             */
+            supervisedUntil?: string | null;
+        };
+        PartnerRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: string;
+            services: string[];
+            needDomains: string[];
+            area: string | null;
+            places: number;
+            /** @description Referrals accepted or started now */
+            helping: number;
+            /**
+             * Format: date
+             * @description Last day of the sharing agreement in force
+             */
+            agreementUntil: string | null;
+            /** @description What the agreement in force lets us share */
+            sections: string[];
+        };
+        PartnersResponse: {
+            items: components["schemas"]["PartnerRow"][];
+        };
+        PartnerNoteResponse: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        PartnerReferralResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Null for the partner, who never sees the record
+             */
+            personId: string | null;
+            partner: components["schemas"]["UserReference"];
+            needDomain: string;
+            state: string;
+            sections: string[];
+            /** @description What was shared, as it stood when it was sent */
+            shared: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            consentOn: string | null;
+            legalGround: string | null;
+            message: string;
+            sentBy: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            declineReason: string | null;
+            outcome: string | null;
+            notes: components["schemas"]["PartnerNoteResponse"][];
+            revision: number;
+        };
+        PartnerReferralsPage: {
+            items: components["schemas"]["PartnerReferralResponse"][];
+            total: number;
+        };
+        /** @enum {string} */
+        SharedSection: "name-and-contact" | "need" | "goal" | "language" | "adjustments" | "release-date" | "conditions" | "health-note";
+        /** @enum {string} */
+        LegalGround: "court-order" | "statutory-duty" | "vital-interest";
+        SendPartnerReferralDto: {
+            /** Format: uuid */
+            partnerId: string;
+            needDomain: components["schemas"]["NeedDomain"];
+            /** Format: uuid */
+            goalId?: string | null;
+            sections: components["schemas"]["SharedSection"][];
+            /**
+             * Format: date
+             * @description The day the person agreed to it
+             */
+            consentOn?: string | null;
+            legalGround?: components["schemas"]["LegalGround"] | null;
+            message: string;
+        };
+        /** @enum {string} */
+        PartnerReferralMove: "accept" | "decline" | "start" | "finish" | "withdraw";
+        /** @enum {string} */
+        PartnerDeclineReason: "no-place" | "outside-area" | "not-our-service" | "language-not-offered" | "person-did-not-come" | "other";
+        /** @enum {string} */
+        PartnerOutcome: "need-met" | "partly-met" | "not-met" | "person-stopped" | "handed-on";
+        MovePartnerReferralDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["PartnerReferralMove"];
+            reason?: components["schemas"]["PartnerDeclineReason"];
+            outcome?: components["schemas"]["PartnerOutcome"];
+        };
+        PartnerNoteDto: {
+            text: string;
+        };
+        MetricDefinition: {
+            code: string;
+            version: number;
+            group: string;
+            kind: string;
+            unit: string;
+            counts: string;
+            better: string;
+            title: {
+                [key: string]: string;
+            };
+            definition: {
+                [key: string]: string;
+            };
+            basis: {
+                [key: string]: string;
+            };
+            exclusions: {
+                [key: string]: string;
+            };
+        };
+        MetricFigure: {
+            /** @description Percent or days; null when nothing counts or it is hidden */
+            value: number | null;
+            /** @description Null when hidden: fewer than five */
+            met: number | null;
+            /** @description Null when hidden: fewer than five */
+            of: number | null;
+            /** @description Null when hidden: fewer than five */
+            unknown: number | null;
+            /** @description Wilson 95 %, in percent; where fewer than 200 count */
+            low: number | null;
+            high: number | null;
+            /** @description Ninth decile, for medians */
+            ninth: number | null;
+            /** @description True when small numbers are hidden */
+            isHidden: boolean;
+        };
+        MetricPoint: {
+            /** @description Percent or days; null when nothing counts or it is hidden */
+            value: number | null;
+            /** @description Null when hidden: fewer than five */
+            met: number | null;
+            /** @description Null when hidden: fewer than five */
+            of: number | null;
+            /** @description Null when hidden: fewer than five */
+            unknown: number | null;
+            /** @description Wilson 95 %, in percent; where fewer than 200 count */
+            low: number | null;
+            high: number | null;
+            /** @description Ninth decile, for medians */
+            ninth: number | null;
+            /** @description True when small numbers are hidden */
+            isHidden: boolean;
+            /**
+             * Format: date
+             * @description First day of the month
+             */
+            month: string;
+        };
+        MetricGroupFigure: {
+            /** @description Percent or days; null when nothing counts or it is hidden */
+            value: number | null;
+            /** @description Null when hidden: fewer than five */
+            met: number | null;
+            /** @description Null when hidden: fewer than five */
+            of: number | null;
+            /** @description Null when hidden: fewer than five */
+            unknown: number | null;
+            /** @description Wilson 95 %, in percent; where fewer than 200 count */
+            low: number | null;
+            high: number | null;
+            /** @description Ninth decile, for medians */
+            ninth: number | null;
+            /** @description True when small numbers are hidden */
+            isHidden: boolean;
+            group: string;
+        };
+        MetricBreakdown: {
+            by: string;
+            groups: components["schemas"]["MetricGroupFigure"][];
+        };
+        MetricResponse: {
+            metric: components["schemas"]["MetricDefinition"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            current: components["schemas"]["MetricFigure"];
+            /** @description The period of the same length before */
+            previous: components["schemas"]["MetricFigure"];
+            trend: components["schemas"]["MetricPoint"][];
+            breakdowns: components["schemas"]["MetricBreakdown"][];
+        };
+        /** @enum {string} */
+        CaseState: "met" | "not-met" | "unknown" | "all";
+        MetricPerson: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            number: string;
+            site: string | null;
+            finalLevel: string | null;
+            /** Format: date */
+            onDay: string;
+            met: boolean | null;
+            value: number | null;
+        };
+        MetricPeoplePage: {
+            items: components["schemas"]["MetricPerson"][];
+            total: number;
+        };
+        /** @enum {string} */
+        DayView: "mine" | "site";
+        TodayCounts: {
+            overdue: number;
+            today: number;
+            week: number;
+            people: number;
+        };
+        /** @enum {string} */
+        TodayActSource: "duty" | "step" | "draft";
+        /** @enum {string} */
+        TodaySection: "overdue" | "today" | "week" | "open";
+        TodayPerson: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            givenName: string;
+            familyName: string;
+            place: string | null;
+        };
+        TodayAct: {
+            /** Format: uuid */
+            id: string;
+            source: components["schemas"]["TodayActSource"];
+            /** @description Duty kind, wording of the step, or code of the instrument */
+            what: string;
+            rule: string | null;
+            section: components["schemas"]["TodaySection"];
+            /** Format: date-time */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description The due instant first set, when it was moved
+             */
+            firstDueAt: string | null;
+            note: string | null;
+            revision: number;
+            person: components["schemas"]["TodayPerson"];
+        };
+        /** @enum {string} */
+        TodayDecisionKind: "override" | "countersignature";
+        TodayDecision: {
+            /**
+             * Format: uuid
+             * @description The override, or the assessment to countersign
+             */
+            id: string;
+            /** Format: uuid */
+            assessmentId: string;
+            kind: components["schemas"]["TodayDecisionKind"];
+            instrument: string;
+            from: string | null;
+            to: string | null;
+            /** Format: date-time */
+            since: string;
+            by: string | null;
+            person: components["schemas"]["TodayPerson"];
+        };
+        TodayMoment: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            happenedAt: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            person: components["schemas"]["TodayPerson"];
+        };
+        TodayResponse: {
+            view: components["schemas"]["DayView"];
+            /** Format: date */
+            today: string;
+            counts: components["schemas"]["TodayCounts"];
+            /** @description At most two hundred, most urgent first */
+            acts: components["schemas"]["TodayAct"][];
+            decisions: components["schemas"]["TodayDecision"][];
+            /** @description Recorded since yesterday */
+            changed: components["schemas"]["TodayMoment"][];
+            /** @description Good news of the last seven days */
+            goingWell: components["schemas"]["TodayMoment"][];
+        };
+        ScoreBefore: {
+            /** Format: date */
+            assessedOn: string;
+            total: number | null;
+            finalLevel: string | null;
+        };
+        OverviewRisk: {
+            /** Format: uuid */
+            assessmentId: string;
+            instrument: string;
+            /** Format: date */
+            assessedOn: string;
+            scoredLevel: string | null;
+            finalLevel: string | null;
+            title: {
+                [key: string]: string;
+            };
+            total: number | null;
+            /** @description The primary output: value, unit, band and every band that was possible */
+            output: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The three terms that gave most points */
+            contributions: Record<string, never>[];
+            /** @description Points of the scale the terms add up to */
+            raw: number | null;
+            /** @description The one changed answer that would lower the band */
+            nearestChange: {
+                [key: string]: unknown;
+            } | null;
+            before: components["schemas"]["ScoreBefore"] | null;
+        };
+        OverviewNeed: {
+            domain: string;
+            level: string;
+            levelBefore: string | null;
+            isPriority: boolean;
+            isLinkedToOffending: boolean;
+            strengths: string | null;
+            hasGoal: boolean;
+        };
+        OverviewGoal: {
+            /** Format: uuid */
+            id: string;
+            needDomain: string;
+            wording: string;
+            state: string;
+            steps: number;
+            done: number;
+            blocked: number;
+        };
+        OverviewPlan: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            version: number;
+            /** Format: date */
+            agreedOn: string | null;
+            /** Format: date */
+            nextReviewOn: string | null;
+            goals: components["schemas"]["OverviewGoal"][];
+        };
+        OverviewDuty: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            rule: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            originalDueAt: string;
+            revision: number;
+        };
+        OverviewMoment: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            happenedAt: string;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        OverviewVoice: {
+            words: string;
+            /** Format: date */
+            on: string;
+            language: string | null;
+        };
+        OverviewResponse: {
+            risk: components["schemas"]["OverviewRisk"] | null;
+            needs: components["schemas"]["OverviewNeed"][];
+            /** Format: date */
+            needsFoundOn: string | null;
+            plan: components["schemas"]["OverviewPlan"] | null;
+            /** @description The next five open duties */
+            due: components["schemas"]["OverviewDuty"][];
+            dueCount: number;
+            wentWell: components["schemas"]["OverviewMoment"][];
+            voice: components["schemas"]["OverviewVoice"] | null;
         };
     };
     responses: never;
@@ -5311,6 +6712,876 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                view?: components["schemas"]["SupervisionView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionPage"];
+                };
+            };
+        };
+    };
+    Supervision_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityResponse"];
+                };
+            };
+        };
+    };
+    Supervision_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSupervisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_level: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLevelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSupervisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_impose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImposeConditionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainConditionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_reword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConditionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_planContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_moveContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_recordSetback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSetbackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_hear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearAccountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSetbackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordStatusDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_milestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMilestoneDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_openPathway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPathwayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_movePathway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathwayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePathwayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Release_ahead: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                view?: components["schemas"]["ReleasesView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasesPage"];
+                };
+            };
+        };
+    };
+    Release_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonReleaseResponse"];
+                };
+            };
+        };
+    };
+    Release_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Release_moveCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCheckDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Release_handovers: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversPage"];
+                };
+            };
+        };
+    };
+    Release_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferHandoverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Release_moveHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveHandoverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Release_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleasePersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_directory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnersResponse"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_ofPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReferralsPage"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPartnerReferralDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_inbox: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReferralsPage"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePartnerReferralDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerNoteDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Insights_definitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricDefinition"][];
+                };
+            };
+        };
+    };
+    Insights_read: {
+        parameters: {
+            query?: {
+                /** @description First day; a year ago when left out */
+                from?: string;
+                /** @description First day no longer counted; tomorrow when left out */
+                to?: string;
+                siteId?: string;
+                sex?: components["schemas"]["Sex"];
+                level?: components["schemas"]["LevelFilter"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricResponse"];
+                };
+            };
+        };
+    };
+    Insights_people: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                from?: string;
+                to?: string;
+                siteId?: string;
+                sex?: components["schemas"]["Sex"];
+                level?: components["schemas"]["LevelFilter"];
+                state?: components["schemas"]["CaseState"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricPeoplePage"];
+                };
+            };
+        };
+    };
+    Today_today: {
+        parameters: {
+            query?: {
+                /** @description Own caseload, or everyone at the own sites; by role when left out */
+                view?: components["schemas"]["DayView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayResponse"];
+                };
+            };
+        };
+    };
+    Today_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewResponse"];
                 };
             };
         };

@@ -1,5 +1,5 @@
 export { AccessModule } from './access.module';
-export { DEMO_PASSWORD } from './demo-password';
+export { DEMO_PASSWORD, SHOWN_ACCOUNTS } from './demo-password';
 export { DemoMode } from './demo-mode';
 export { PeopleScope } from './people-scope';
 export { UserEntity } from './persistence/user.entity';

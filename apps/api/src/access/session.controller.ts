@@ -7,7 +7,7 @@ import { ENVIRONMENT, type Environment } from '../platform/environment';
 import { CurrentActor, Public, SignedIn } from '../platform/http/marks';
 import { ChangePasswordDto, ConfigResponse, SessionResponse, SignInDto, type DemoAccount } from './contract/session.dto';
 import { MeResponse, toMe } from './contract/me.response';
-import { DEMO_PASSWORD } from './demo-password';
+import { DEMO_PASSWORD, SHOWN_ACCOUNTS } from './demo-password';
 import { DemoMode } from './demo-mode';
 import { UserEntity } from './persistence/user.entity';
 import { ChangePassword } from './use-cases/change-password';
@@ -103,8 +103,8 @@ export class SessionController {
     return this.dataSource.query(
       `SELECT DISTINCT ON (u.role) u.username, $1 AS password, u.display_name AS "displayName", u.role,
          coalesce((SELECT string_agg(s.name, ', ' ORDER BY s.name) FROM site s WHERE s.id = ANY(u.site_ids)), '') AS note
-       FROM app_user u WHERE u.has_demo_password AND u.is_active ORDER BY u.role, u.username`,
-      [DEMO_PASSWORD],
+       FROM app_user u WHERE u.has_demo_password AND u.is_active ORDER BY u.role, array_position($2::text[], u.username), u.username`,
+      [DEMO_PASSWORD, SHOWN_ACCOUNTS],
     );
   }
 }

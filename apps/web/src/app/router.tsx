@@ -8,10 +8,26 @@ import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
 import { programmesRoutes } from '../tasks/programmes/routes';
 import { runSessionsRoutes } from '../tasks/run-sessions/routes';
+import { assessPersonPages, assessRoutes } from '../tasks/assess/routes';
+import { findPersonRoutes } from '../tasks/find-person/routes';
+import { personPages, personRoute } from '../tasks/person/routes';
+import { registerPersonRoutes } from '../tasks/register-person/routes';
+import { todayRoutes } from '../tasks/today/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
+/** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
+const PERSON_PAGES: readonly TaskRoute[] = [...personPages, ...assessPersonPages];
+
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
-export const TASKS: readonly TaskRoute[] = [...programmesRoutes, ...runSessionsRoutes];
+export const TASKS: readonly TaskRoute[] = [
+  ...todayRoutes,
+  ...findPersonRoutes,
+  ...registerPersonRoutes,
+  ...assessRoutes,
+  ...programmesRoutes,
+  ...runSessionsRoutes,
+  personRoute(PERSON_PAGES),
+];
 
 /** Builds the pages: those before sign-in, those in the shell, those that want the whole window. */
 export function routesOf(tasks: readonly TaskRoute[]): RouteObject[] {

@@ -109,14 +109,14 @@ export function NestedField<Nested extends object>(
   const checks: Check[] = [Type(of), ValidateNested({ each: options.list ?? false })];
   if (options.list) checks.push(IsArray(), ArrayMaxSize(options.max ?? 100), ...(options.min ? [ArrayMinSize(options.min)] : []));
   else checks.push(IsObject());
-  // The contract knows a type given late only by its function's name, which must be `type`.
-  const type = () => (options.list ? [of()] : of());
-  return field(options, { type } as ApiPropertyOptions, checks);
+  // Swagger takes a function for a late type only when its own name is `type`.
+  return field(options, { type: () => of(), isArray: options.list ?? false } as ApiPropertyOptions, checks);
 }
 
-/** Free-form JSON whose own rules are checked elsewhere (an answer's value, a mapping). */
-export function JsonField(options: Common = {}): PropertyDecorator {
-  return field(options, { type: 'object', additionalProperties: true } as ApiPropertyOptions, [ValidateIf(() => true)]);
+/** JSON whose own rules are checked elsewhere (an answer's value, a mapping); `shape` says what it can be. */
+export function JsonField(options: Common & { shape?: ApiPropertyOptions } = {}): PropertyDecorator {
+  const { shape = { type: 'object', additionalProperties: true } as ApiPropertyOptions, ...common } = options;
+  return field(common, shape, [ValidateIf(() => true)]);
 }
 
 /** Documents a response field; nothing is validated on the way out but tests hold answers against the contract. */

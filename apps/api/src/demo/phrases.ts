@@ -1,0 +1,48 @@
+import type { NeedDomain } from '@throughcare/domain';
+
+/** Fictional people's words and goals; short, first person, nobody's real sentence. */
+export const WORDS = [
+  'I want my own door key. The hard part is the first week, when nobody is waiting.',
+  'I am clean because the workshop needs steady hands. I do not know yet who I will be with nothing to build.',
+  'My daughter starts school next year. I want to be the one who walks with her.',
+  'I can read a little. I would rather people did not know.',
+  'When I am angry I do not hear anything. Afterwards I am ashamed.',
+  'Give me work and I am fine. Give me an empty day and I am not.',
+  'My brother will take me in, but only if I stay away from the old crowd.',
+  'Nobody ever asked me what I am good at before.',
+  'I owe money to people who do not send letters.',
+  'I sleep badly. The tablets help, the talking helps more.',
+  'I do not think I have a problem. Others think so.',
+  'I would like to finish something for once.',
+] as const;
+
+export const STRENGTHS = [
+  'Sister visits every two weeks', 'Held a job for three years', 'Learns quickly by doing', 'Asks for help before it is too late', 'Speaks three languages',
+  'Good with younger men on the wing', 'Has stayed away from drugs for two months', 'Wants to weld again', 'Plays and trains with the football group', 'Keeps a diary',
+] as const;
+
+export const GOALS: Readonly<Record<NeedDomain, readonly string[]>> = {
+  accommodation: ['I will have a room of my own on the day I leave, so that I can start quietly.', 'I will keep my tenancy for six months.'],
+  employment: ['I will pass level 2 and meet one employer, so that I have work when I leave.', 'I will keep a job for three months.'],
+  education: ['I will read a page a day, so that I can read to my son.', 'I will finish the entry course in maths.'],
+  'money-documents': ['I will have my identity card before I leave.', 'I will agree a plan for what I owe.'],
+  drugs: ['I will stay free of drugs so that I can work safely.', 'I will finish Clear Ground and go to the group outside.'],
+  alcohol: ['I will not drink while I am under supervision.', 'I will learn to leave before it gets too much.'],
+  health: ['I will see the nurse each week and take my medicine myself.', 'I will sleep better and know whom to call.'],
+  family: ['I will call my daughter every Sunday.', 'I will meet my family with the mediator before I leave.'],
+  community: ['I will spend my evenings with people who do not need me in trouble.', 'I will join the football group outside.'],
+  thinking: ['I will stop and count before I answer.', 'I will finish Pause and Plan so that I can walk away.'],
+};
+
+export const STEPS: Readonly<Record<NeedDomain, readonly string[]>> = {
+  accommodation: ['Fill in the housing application', 'Visit Front Door Housing', 'Ask my brother about the room'],
+  employment: ['Write my work history', 'Meet the job coach', 'Ask about the bakery place'],
+  education: ['Take the reading screen', 'Start the entry course', 'Borrow one book a week'],
+  'money-documents': ['Apply for the identity card', 'List what I owe to whom', 'Open a bank account'],
+  drugs: ['Talk to Clear Ground', 'Give a test each week', 'Write my warning signs down'],
+  alcohol: ['Do the AUDIT-C with the nurse', 'Join the Tuesday group'],
+  health: ['Book the first appointment outside', 'Write down my medicines'],
+  family: ['Ask my sister to visit', 'Write a letter home'],
+  community: ['Name three people I can call', 'Meet a mentor before I leave'],
+  thinking: ['Start Pause and Plan', 'Practise the pause with my key worker'],
+};
