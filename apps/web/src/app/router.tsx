@@ -6,21 +6,13 @@ import { useSession, useUser } from './session';
 import { Shell } from './shell';
 import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
-<<<<<<< HEAD
-=======
-import { programmesRoutes } from '../tasks/programmes/routes';
-import { runSessionsRoutes } from '../tasks/run-sessions/routes';
->>>>>>> programmes
 import { assessPersonPages, assessRoutes } from '../tasks/assess/routes';
 import { findPersonRoutes } from '../tasks/find-person/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
 import { todayRoutes } from '../tasks/today/routes';
-<<<<<<< HEAD
 import { programmesRoutes } from '../tasks/programmes/routes';
 import { runSessionsRoutes } from '../tasks/run-sessions/routes';
-=======
->>>>>>> programmes
 import { PageSkeleton } from '../ui/page-skeleton';
 
 /** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
