@@ -28,6 +28,7 @@ export function useMomentWords(): (kind: string, facts: Facts) => MomentWords {
       basis: `timeline:basis.${value}`,
       alert: `person:alert.${value}`,
       domain: `person:domain.${value}`,
+      milestone: `timeline:milestone.${value}`,
     };
     const key = translated[name];
     return key ? t(key, { defaultValue: value }) : value;
