@@ -4,6 +4,7 @@ import { AssessmentsModule } from './assessments';
 import { AuditModule } from './audit';
 import { DutiesModule } from './duties';
 import { EducationEmploymentModule } from './education-employment';
+import { InsightsModule } from './insights';
 import { PeopleModule } from './people';
 import { ReintegrationModule } from './reintegration';
 import { SupervisionModule } from './supervision';
@@ -31,6 +32,7 @@ export class AppModule {
         EducationEmploymentModule,
         SupervisionModule,
         ReintegrationModule,
+        InsightsModule,
         TodayModule,
       ],
     };

@@ -1744,14 +1744,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/today": {
+    "/metrics": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Today_today"];
+        get: operations["Insights_definitions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1760,14 +1760,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/people/{personId}/overview": {
+    "/metrics/{code}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Today_overview"];
+        get: operations["Insights_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics/{code}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1905,21 +1921,7 @@ export interface components {
             total: number;
         };
         /** @enum {string} */
-        OtherNameKind: "alias" | "former" | "preferred";
-        OtherNameDto: {
-            kind: components["schemas"]["OtherNameKind"];
-            given: string;
-            family?: string;
-        };
-        /** @enum {string} */
         BirthPrecision: "day" | "year" | "estimated" | "unknown";
-        /** @enum {string} */
-        IdentifierType: "national-id" | "passport" | "prison-number" | "court-number" | "police-number" | "social-insurance" | "other";
-        IdentifierDto: {
-            type: components["schemas"]["IdentifierType"];
-            issuer?: string;
-            value: string;
-        };
         IdentityDto: {
             /** @description Given name, in any script */
             givenName: string;
@@ -1927,7 +1929,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"]["OtherNameDto"][];
+            otherNames?: components["schemas"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -1935,7 +1937,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"]["IdentifierDto"][];
+            identifiers?: components["schemas"][];
         };
         MatchReasonResponse: {
             reason: string;
@@ -1959,14 +1961,6 @@ export interface components {
         };
         /** @enum {string} */
         LiteracyLevel: "none" | "low" | "functional" | "good" | "not-screened";
-        ContactPersonDto: {
-            name: string;
-            relation: string;
-            phone?: string | null;
-            isNextOfKin?: boolean;
-            mayBeContacted?: boolean;
-            language?: string | null;
-        };
         RegisterPersonDto: {
             /** @description Given name, in any script */
             givenName: string;
@@ -1974,7 +1968,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"]["OtherNameDto"][];
+            otherNames?: components["schemas"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -1982,7 +1976,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"]["IdentifierDto"][];
+            identifiers?: components["schemas"][];
             gender?: string | null;
             /** @description ISO 3166-1 alpha-2 */
             nationality?: string | null;
@@ -2005,7 +1999,7 @@ export interface components {
              * @description Site that opens the file; one of the worker’s own
              */
             siteId?: string;
-            contacts?: components["schemas"]["ContactPersonDto"][];
+            contacts?: components["schemas"][];
         };
         RegisteredResponse: {
             /** Format: uuid */
@@ -2163,7 +2157,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"]["OtherNameDto"][];
+            otherNames?: components["schemas"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -2171,7 +2165,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"]["IdentifierDto"][];
+            identifiers?: components["schemas"][];
             gender?: string | null;
             /** @description ISO 3166-1 alpha-2 */
             nationality?: string | null;
@@ -2223,17 +2217,6 @@ export interface components {
         };
         /** @enum {string} */
         LegalBasisKind: "remand" | "sentence" | "community-order" | "licence";
-        OffenceDto: {
-            nationalCode?: string | null;
-            /** @description ICCS code, as in /api/codes/iccs */
-            iccsCode: string;
-            label: string;
-            /** Format: date */
-            committedOn?: string | null;
-            isAttempted?: boolean;
-            /** @description The offence that decides the order; exactly one */
-            isIndex?: boolean;
-        };
         RecordLegalBasisDto: {
             orderNumber: string;
             court: string;
@@ -2248,7 +2231,7 @@ export interface components {
             conditionalReleaseOn?: string | null;
             /** Format: date */
             endsOn?: string | null;
-            offences: components["schemas"]["OffenceDto"][];
+            offences: components["schemas"][];
         };
         /** @enum {string} */
         MovementKind: "admission" | "transfer" | "temporary-absence" | "return" | "release";
@@ -2289,6 +2272,14 @@ export interface components {
              * @description First day it no longer holds
              */
             endsOn: string;
+        };
+        ContactPersonDto: {
+            name: string;
+            relation: string;
+            phone?: string | null;
+            isNextOfKin?: boolean;
+            mayBeContacted?: boolean;
+            language?: string | null;
         };
         DependantDto: {
             name?: string | null;
@@ -2477,7 +2468,7 @@ export interface components {
         AnswerResponse: {
             item: string;
             /** @description Option code, codes, number, yes/no, text or day */
-            value: Record<string, never> | null;
+            value: (string | number | boolean | string[]) | null;
             status: string;
             evidence: string | null;
             sources: string[];
@@ -2553,9 +2544,7 @@ export interface components {
         AnswerSource: "person" | "record" | "third-party" | "observation";
         AnswerDto: {
             /** @description Option code, codes, number, yes/no, text or day; null when not answered */
-            value: {
-                [key: string]: unknown;
-            } | null;
+            value: (string | number | boolean | string[]) | null;
             status: components["schemas"]["AnswerStatus"];
             /** @description The revision of the answer seen; 0 when there was none */
             seen: number;
@@ -2812,48 +2801,16 @@ export interface components {
             total: number;
         };
         /** @enum {string} */
-        TemplateKind: "group" | "one-to-one";
-        SessionTemplateDto: {
-            title: string;
-            minutes: number;
-            kind: components["schemas"]["TemplateKind"];
-            /** @description False for induction, reviews and recreation: attended, but not dose (NMR-105) */
-            isRiskReducing: boolean;
-        };
-        ProgrammeModuleDto: {
-            code: string;
-            title: string;
-            sessions: components["schemas"]["SessionTemplateDto"][];
-        };
-        /** @enum {string} */
-        ProgrammeSetting: "custody" | "community";
-        /** @enum {string} */
-        OffenceFlag: "violence" | "partner-violence" | "sexual" | "arson" | "extremism" | "drugs" | "driving" | "acquisitive";
-        EligibilityDto: {
-            levels?: components["schemas"]["RiskLevel"][];
-            sexes?: components["schemas"]["Sex"][];
-            ageFrom?: number;
-            ageTo?: number;
-            settings?: components["schemas"]["ProgrammeSetting"][];
-            requiredOffenceFlags?: components["schemas"]["OffenceFlag"][];
-            excludedOffenceFlags?: components["schemas"]["OffenceFlag"][];
-            languages?: string[];
-            leastLiteracy?: components["schemas"]["LiteracyLevel"];
-            leastDaysLeft?: number;
-            prerequisites?: string[];
-            needsConviction?: boolean;
-        };
-        /** @enum {string} */
         ProgrammeTag: "women-only" | "trauma-informed" | "culture-specific" | "sport-based" | "low-literacy" | "online";
         DefineProgrammeDto: {
             code: string;
             name: string;
             summary?: string;
             targetNeeds: components["schemas"]["NeedDomain"][];
-            modules: components["schemas"]["ProgrammeModuleDto"][];
+            modules: components["schemas"][];
             groupLeast: number;
             groupMost: number;
-            eligibility?: components["schemas"]["EligibilityDto"];
+            eligibility?: components["schemas"];
             tags?: components["schemas"]["ProgrammeTag"][];
             lengthDays: number;
             /** @description Share of intended minutes that counts as completed */
@@ -3023,12 +2980,6 @@ export interface components {
             total: number;
             items: components["schemas"]["WaitingRow"][];
         };
-        WeeklySlotDto: {
-            /** @description 0 = Sunday … 6 = Saturday */
-            weekday: number;
-            /** @description Local time, `10:00` */
-            startsAt: string;
-        };
         OpenGroupDto: {
             /** Format: uuid */
             siteId: string;
@@ -3036,7 +2987,7 @@ export interface components {
             room: string;
             /** Format: date */
             startsOn: string;
-            weekly: components["schemas"]["WeeklySlotDto"][];
+            weekly: components["schemas"][];
             /** @description The programme’s own limit when left out */
             capacity?: number;
         };
@@ -3160,23 +3111,10 @@ export interface components {
             group: components["schemas"]["GroupRow"];
             members: components["schemas"]["RegisterMember"][];
         };
-        /** @enum {string} */
-        AttendanceCode: "attended-engaged" | "attended-not-engaged" | "sent-home-behaviour" | "sent-home-service" | "acceptable-absence" | "unacceptable-absence" | "cancelled-by-service";
-        /** @enum {string} */
-        AbsenceReason: "court" | "health" | "family-emergency" | "legal-visit" | "work" | "religious" | "transfer" | "childcare" | "other";
-        AttendanceMarkDto: {
-            /** Format: uuid */
-            referralId: string;
-            code: components["schemas"]["AttendanceCode"];
-            absenceReason?: components["schemas"]["AbsenceReason"] | null;
-            minutesLate?: number;
-            leftAfterMinutes?: number | null;
-            note?: string | null;
-        };
         KeepRegisterDto: {
             /** @description The session’s revision as seen */
             revision: number;
-            marks: components["schemas"]["AttendanceMarkDto"][];
+            marks: components["schemas"][];
             /** @description Closes the register; everyone must be marked */
             isFinished: boolean;
         };
@@ -3377,11 +3315,6 @@ export interface components {
         };
         /** @enum {string} */
         OutcomeResult: "completed" | "not-completed";
-        MeasuredChangeDto: {
-            instrumentCode: string;
-            before: number;
-            after: number;
-        };
         EndProgrammeDto: {
             revision: number;
             result: components["schemas"]["OutcomeResult"];
@@ -3398,7 +3331,7 @@ export interface components {
             personsView?: string | null;
             /** @description Why it counts as completed below the intended dose */
             discretionReason?: string | null;
-            measures?: components["schemas"]["MeasuredChangeDto"][];
+            measures?: components["schemas"][];
         };
         ScreenResponse: {
             /** Format: uuid */
@@ -3603,13 +3536,6 @@ export interface components {
         };
         /** @enum {string} */
         IscedField: "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10";
-        WeeklyHoursDto: {
-            /** @description 0 = Sunday … 6 = Saturday */
-            weekday: number;
-            /** @description Local time, `09:00` */
-            from: string;
-            to: string;
-        };
         OfferCourseDto: {
             code: string;
             form: components["schemas"]["CourseForm"];
@@ -3626,21 +3552,12 @@ export interface components {
             trade?: string | null;
             hours: number;
             places: number;
-            weekly: components["schemas"]["WeeklyHoursDto"][];
+            weekly: components["schemas"][];
             demands?: components["schemas"]["WorkLimit"][];
             payPerHour?: number | null;
         };
-        /** @enum {string} */
-        WorkReadinessItem: "identity-papers" | "right-to-work" | "bank-account" | "curriculum-vitae" | "disclosure-letter" | "references" | "tools-and-clothes" | "travel";
-        /** @enum {string} */
-        ReadinessState: "ready" | "in-hand" | "missing" | "not-needed";
-        ReadinessItemDto: {
-            item: components["schemas"]["WorkReadinessItem"];
-            state: components["schemas"]["ReadinessState"];
-            note?: string | null;
-        };
         RecordReadinessDto: {
-            items: components["schemas"]["ReadinessItemDto"][];
+            items: components["schemas"][];
         };
         /** @enum {string} */
         EmploymentKind: "job" | "self-employment" | "apprenticeship" | "supported-job" | "day-labour";
@@ -3710,6 +3627,8 @@ export interface components {
             items: components["schemas"]["VacancyResponse"][];
             total: number;
         };
+        /** @enum {string} */
+        OffenceFlag: "violence" | "partner-violence" | "sexual" | "arson" | "extremism" | "drugs" | "driving" | "acquisitive";
         PostVacancyDto: {
             employer: string;
             title: string;
@@ -3987,16 +3906,12 @@ export interface components {
         };
         /** @enum {string} */
         ResponseStep: "talk" | "more-support" | "formal-warning" | "changed-conditions" | "return-to-court";
-        AlternativeDto: {
-            step: components["schemas"]["ResponseStep"];
-            whyNot: string;
-        };
         AnswerSetbackDto: {
             /** @description The revision the change was made from */
             revision: number;
             step: components["schemas"]["ResponseStep"];
             wording: string;
-            alternatives: components["schemas"]["AlternativeDto"][];
+            alternatives: components["schemas"][];
         };
         /** @enum {string} */
         StatusArea: "housing" | "work" | "education" | "health-care" | "substance-use";
@@ -4271,188 +4186,117 @@ export interface components {
         PartnerNoteDto: {
             text: string;
         };
-        /** @enum {string} */
-        DayView: "mine" | "site";
-        TodayCounts: {
-            overdue: number;
-            today: number;
-            week: number;
-            people: number;
-        };
-        /** @enum {string} */
-        TodayActSource: "duty" | "step" | "draft";
-        /** @enum {string} */
-        TodaySection: "overdue" | "today" | "week" | "open";
-        TodayPerson: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            givenName: string;
-            familyName: string;
-            place: string | null;
-        };
-        TodayAct: {
-            /** Format: uuid */
-            id: string;
-            source: components["schemas"]["TodayActSource"];
-            /** @description Duty kind, wording of the step, or code of the instrument */
-            what: string;
-            rule: string | null;
-            section: components["schemas"]["TodaySection"];
-            /** Format: date-time */
-            dueAt: string | null;
-            /**
-             * Format: date-time
-             * @description The due instant first set, when it was moved
-             */
-            firstDueAt: string | null;
-            note: string | null;
-            revision: number;
-            person: components["schemas"]["TodayPerson"];
-        };
-        /** @enum {string} */
-        TodayDecisionKind: "override" | "countersignature";
-        TodayDecision: {
-            /**
-             * Format: uuid
-             * @description The override, or the assessment to countersign
-             */
-            id: string;
-            /** Format: uuid */
-            assessmentId: string;
-            kind: components["schemas"]["TodayDecisionKind"];
-            instrument: string;
-            from: string | null;
-            to: string | null;
-            /** Format: date-time */
-            since: string;
-            by: string | null;
-            person: components["schemas"]["TodayPerson"];
-        };
-        TodayMoment: {
-            /** Format: uuid */
-            id: string;
+        MetricDefinition: {
+            code: string;
+            version: number;
+            group: string;
             kind: string;
-            /** Format: date-time */
-            happenedAt: string;
-            facts: {
-                [key: string]: unknown;
-            };
-            person: components["schemas"]["TodayPerson"];
-        };
-        TodayResponse: {
-            view: components["schemas"]["DayView"];
-            /** Format: date */
-            today: string;
-            counts: components["schemas"]["TodayCounts"];
-            /** @description At most two hundred, most urgent first */
-            acts: components["schemas"]["TodayAct"][];
-            decisions: components["schemas"]["TodayDecision"][];
-            /** @description Recorded since yesterday */
-            changed: components["schemas"]["TodayMoment"][];
-            /** @description Good news of the last seven days */
-            goingWell: components["schemas"]["TodayMoment"][];
-        };
-        ScoreBefore: {
-            /** Format: date */
-            assessedOn: string;
-            total: number | null;
-            finalLevel: string | null;
-        };
-        OverviewRisk: {
-            /** Format: uuid */
-            assessmentId: string;
-            instrument: string;
-            /** Format: date */
-            assessedOn: string;
-            scoredLevel: string | null;
-            finalLevel: string | null;
+            unit: string;
+            counts: string;
+            better: string;
             title: {
                 [key: string]: string;
             };
-            total: number | null;
-            /** @description The primary output: value, unit, band and every band that was possible */
-            output: {
-                [key: string]: unknown;
-            } | null;
-            /** @description The three terms that gave most points */
-            contributions: Record<string, never>[];
-            /** @description Points of the scale the terms add up to */
-            raw: number | null;
-            /** @description The one changed answer that would lower the band */
-            nearestChange: {
-                [key: string]: unknown;
-            } | null;
-            before: components["schemas"]["ScoreBefore"] | null;
-        };
-        OverviewNeed: {
-            domain: string;
-            level: string;
-            levelBefore: string | null;
-            isPriority: boolean;
-            isLinkedToOffending: boolean;
-            strengths: string | null;
-            hasGoal: boolean;
-        };
-        OverviewGoal: {
-            /** Format: uuid */
-            id: string;
-            needDomain: string;
-            wording: string;
-            state: string;
-            steps: number;
-            done: number;
-            blocked: number;
-        };
-        OverviewPlan: {
-            /** Format: uuid */
-            id: string;
-            state: string;
-            version: number;
-            /** Format: date */
-            agreedOn: string | null;
-            /** Format: date */
-            nextReviewOn: string | null;
-            goals: components["schemas"]["OverviewGoal"][];
-        };
-        OverviewDuty: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            rule: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: date-time */
-            originalDueAt: string;
-            revision: number;
-        };
-        OverviewMoment: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            /** Format: date-time */
-            happenedAt: string;
-            facts: {
-                [key: string]: unknown;
+            definition: {
+                [key: string]: string;
+            };
+            basis: {
+                [key: string]: string;
+            };
+            exclusions: {
+                [key: string]: string;
             };
         };
-        OverviewVoice: {
-            words: string;
-            /** Format: date */
-            on: string;
-            language: string | null;
+        MetricFigure: {
+            /** @description Percent or days; null when nothing counts or it is hidden */
+            value: number | null;
+            /** @description Null when hidden: fewer than five */
+            met: number | null;
+            /** @description Null when hidden: fewer than five */
+            of: number | null;
+            /** @description Null when hidden: fewer than five */
+            unknown: number | null;
+            /** @description Wilson 95 %, in percent; where fewer than 200 count */
+            low: number | null;
+            high: number | null;
+            /** @description Ninth decile, for medians */
+            ninth: number | null;
+            /** @description True when small numbers are hidden */
+            isHidden: boolean;
         };
-        OverviewResponse: {
-            risk: components["schemas"]["OverviewRisk"] | null;
-            needs: components["schemas"]["OverviewNeed"][];
+        MetricPoint: {
+            /** @description Percent or days; null when nothing counts or it is hidden */
+            value: number | null;
+            /** @description Null when hidden: fewer than five */
+            met: number | null;
+            /** @description Null when hidden: fewer than five */
+            of: number | null;
+            /** @description Null when hidden: fewer than five */
+            unknown: number | null;
+            /** @description Wilson 95 %, in percent; where fewer than 200 count */
+            low: number | null;
+            high: number | null;
+            /** @description Ninth decile, for medians */
+            ninth: number | null;
+            /** @description True when small numbers are hidden */
+            isHidden: boolean;
+            /**
+             * Format: date
+             * @description First day of the month
+             */
+            month: string;
+        };
+        MetricGroupFigure: {
+            /** @description Percent or days; null when nothing counts or it is hidden */
+            value: number | null;
+            /** @description Null when hidden: fewer than five */
+            met: number | null;
+            /** @description Null when hidden: fewer than five */
+            of: number | null;
+            /** @description Null when hidden: fewer than five */
+            unknown: number | null;
+            /** @description Wilson 95 %, in percent; where fewer than 200 count */
+            low: number | null;
+            high: number | null;
+            /** @description Ninth decile, for medians */
+            ninth: number | null;
+            /** @description True when small numbers are hidden */
+            isHidden: boolean;
+            group: string;
+        };
+        MetricBreakdown: {
+            by: string;
+            groups: components["schemas"]["MetricGroupFigure"][];
+        };
+        MetricResponse: {
+            metric: components["schemas"]["MetricDefinition"];
             /** Format: date */
-            needsFoundOn: string | null;
-            plan: components["schemas"]["OverviewPlan"] | null;
-            /** @description The next five open duties */
-            due: components["schemas"]["OverviewDuty"][];
-            dueCount: number;
-            wentWell: components["schemas"]["OverviewMoment"][];
-            voice: components["schemas"]["OverviewVoice"] | null;
+            from: string;
+            /** Format: date */
+            to: string;
+            current: components["schemas"]["MetricFigure"];
+            /** @description The period of the same length before */
+            previous: components["schemas"]["MetricFigure"];
+            trend: components["schemas"]["MetricPoint"][];
+            breakdowns: components["schemas"]["MetricBreakdown"][];
+        };
+        /** @enum {string} */
+        CaseState: "met" | "not-met" | "unknown" | "all";
+        MetricPerson: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            number: string;
+            site: string | null;
+            finalLevel: string | null;
+            /** Format: date */
+            onDay: string;
+            met: boolean | null;
+            value: number | null;
+        };
+        MetricPeoplePage: {
+            items: components["schemas"]["MetricPerson"][];
+            total: number;
         };
     };
     responses: never;
@@ -7305,12 +7149,9 @@ export interface operations {
             };
         };
     };
-    Today_today: {
+    Insights_definitions: {
         parameters: {
-            query?: {
-                /** @description Own caseload, or everyone at the own sites; by role when left out */
-                view?: components["schemas"]["DayView"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7322,17 +7163,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TodayResponse"];
+                    "application/json": components["schemas"]["MetricDefinition"][];
                 };
             };
         };
     };
-    Today_overview: {
+    Insights_read: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description First day; a year ago when left out */
+                from?: string;
+                /** @description First day no longer counted; tomorrow when left out */
+                to?: string;
+                siteId?: string;
+                sex?: components["schemas"]["Sex"];
+                level?: components["schemas"]["LevelFilter"];
+            };
             header?: never;
             path: {
-                personId: string;
+                code: string;
             };
             cookie?: never;
         };
@@ -7343,7 +7192,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OverviewResponse"];
+                    "application/json": components["schemas"]["MetricResponse"];
+                };
+            };
+        };
+    };
+    Insights_people: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                from?: string;
+                to?: string;
+                siteId?: string;
+                sex?: components["schemas"]["Sex"];
+                level?: components["schemas"]["LevelFilter"];
+                state?: components["schemas"]["CaseState"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricPeoplePage"];
                 };
             };
         };

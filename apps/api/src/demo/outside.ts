@@ -12,6 +12,8 @@ export function prepareForRelease(chance: Chance, rows: Rows, episode: Episode, 
   const { person, caseManager, earliestReleaseOn, releasedOn } = episode;
   if (!earliestReleaseOn) return;
   const care = chance.around(0.8, 0.2, 0.3, 1);
+  const readyOn = addDays(earliestReleaseOn, -chance.whole(150, 210));
+  if (readyOn < today && chance.is(0.8)) answerDuty(episode, 'release-checklist', instant(readyOn, 14), caseManager.id);
   for (const line of checklistFor(earliestReleaseOn, { hasHealthFlag: person.traits.health > 0.6, hasVictim: false })) {
     const isDue = line.dueOn <= addDays(today, 30);
     const isDone = isDue && (releasedOn !== undefined || line.dueOn < today ? chance.is(care) : chance.is(0.35));

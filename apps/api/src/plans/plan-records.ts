@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { priorityNeeds, type Actor, type CasePlan, type NeedDomain } from '@throughcare/domain';
+import { priorityNeeds, requireLivePlan, type Actor, type CasePlan, type NeedDomain } from '@throughcare/domain';
 import { PeopleScope } from '../access';
 import { Transactions } from '../platform/database/transactions';
 import { NotFound } from '../platform/http/not-found';
@@ -26,6 +26,11 @@ export class PlanRecords {
     if (!plan) throw new NotFound();
     await this.scope.require(actor, plan.personId);
     return plan;
+  }
+
+  /** A goal or step changes only while its plan lives. */
+  async requireLive(planId: string): Promise<void> {
+    requireLivePlan(await this.transactions.manager.findOneByOrFail(CasePlanEntity, { id: planId }));
   }
 
   async goal(actor: Actor, goalId: string): Promise<GoalEntity> {

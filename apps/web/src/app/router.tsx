@@ -6,6 +6,7 @@ import { useSession, useUser } from './session';
 import { Shell } from './shell';
 import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
+import { assessPersonPages, assessRoutes } from '../tasks/assess/routes';
 import { findPersonRoutes } from '../tasks/find-person/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
@@ -13,13 +14,14 @@ import { todayRoutes } from '../tasks/today/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
 /** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
-const PERSON_PAGES: readonly TaskRoute[] = [...personPages];
+const PERSON_PAGES: readonly TaskRoute[] = [...personPages, ...assessPersonPages];
 
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
 export const TASKS: readonly TaskRoute[] = [
   ...todayRoutes,
   ...findPersonRoutes,
   ...registerPersonRoutes,
+  ...assessRoutes,
   personRoute(PERSON_PAGES),
 ];
 

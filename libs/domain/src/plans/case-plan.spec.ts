@@ -4,8 +4,8 @@ import {
   agreePlan,
   closePlan,
   isReviewOverdue,
-  planLifecycle,
   planPrompts,
+  requireLivePlan,
   requireOpenForGoals,
   reviewPlan,
   unansweredNeeds,
@@ -97,7 +97,8 @@ describe('a plan', () => {
     const again = agreePlan(reviewed, yes, { today: '2026-06-03', nextReviewOn: '2026-09-02' });
     expect(again.version).toBe(2);
     expect(() => requireOpenForGoals(again)).toThrow(refusal('plan.not-open'));
-    expect(planLifecycle.isFinal(closePlan(again, 'order-ended').state)).toBe(true);
+    expect(() => requireLivePlan(again)).not.toThrow();
+    expect(() => requireLivePlan(closePlan(again, 'order-ended'))).toThrow(refusal('plan.not-open'));
     expect(isReviewOverdue(again, '2026-09-03')).toBe(true);
   });
 

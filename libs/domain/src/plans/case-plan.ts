@@ -133,6 +133,11 @@ export function requireOpenForGoals(plan: Pick<CasePlan, 'state'>): void {
   }
 }
 
+/** Work on goals and steps goes on from draft to review; a closed plan is history. */
+export function requireLivePlan(plan: Pick<CasePlan, 'state'>): void {
+  if (planLifecycle.isFinal(plan.state)) throw new Refusal('plan.not-open', { state: plan.state });
+}
+
 export function isReviewOverdue(
   plan: Pick<CasePlan, 'state' | 'nextReviewOn'>,
   today: IsoDate,

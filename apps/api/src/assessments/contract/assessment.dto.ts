@@ -1,4 +1,5 @@
 import { NEED_SOURCES, ABANDON_REASONS, OVERRIDE_REASONS, RISK_LEVELS, WITHDRAW_REASONS, type AbandonReason, type OverrideReason, type RiskLevel, type WithdrawReason } from '@throughcare/domain';
+import { ANSWER_VALUE } from './answer-value';
 import { ChoiceField, DateField, IntegerField, JsonField, TextField, UuidField } from '../../platform/http/fields';
 import { ASSESSMENT_MOMENTS, type AssessmentMoment } from '../persistence/assessment.entity';
 
@@ -15,7 +16,7 @@ export class StartAssessmentDto {
 export const ANSWER_STATUSES = ['answered', 'unknown', 'declined', 'not-asked'] as const;
 
 export class AnswerDto {
-  @JsonField({ nullable: true, description: 'Option code, codes, number, yes/no, text or day; null when not answered' }) readonly value!: unknown;
+  @JsonField({ shape: ANSWER_VALUE, nullable: true, description: 'Option code, codes, number, yes/no, text or day; null when not answered' }) readonly value!: unknown;
   @ChoiceField(ANSWER_STATUSES, { name: 'AnswerStatus' }) readonly status!: (typeof ANSWER_STATUSES)[number];
   @IntegerField({ min: 0, description: 'The revision of the answer seen; 0 when there was none' }) readonly seen!: number;
   @TextField({ max: 35, description: 'Language in which the question was shown' }) readonly language!: string;

@@ -1,5 +1,6 @@
 import { Shown } from '../../platform/http/fields';
 import { UserReference } from '../../people';
+import { ANSWER_VALUE } from './answer-value';
 
 const TEXT = { type: 'object', additionalProperties: { type: 'string' } } as const;
 const ANY = { type: 'object', additionalProperties: true } as const;
@@ -63,7 +64,7 @@ export class AssessmentsPage {
 
 export class AnswerResponse {
   @Shown() item!: string;
-  @Shown({ description: 'Option code, codes, number, yes/no, text or day', nullable: true }) value!: unknown;
+  @Shown({ ...ANSWER_VALUE, description: 'Option code, codes, number, yes/no, text or day', nullable: true }) value!: unknown;
   @Shown() status!: string;
   @Shown({ type: String, nullable: true }) evidence!: string | null;
   @Shown({ type: [String] }) sources!: string[];

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import {
-  abandonAssessment, countersignAssessment, DEFAULT_COUNTERSIGN_POLICY, reopenAssessment, returnAssessment, submitAssessment,
+  abandonAssessment, countersignAssessment, DEFAULT_COUNTERSIGN_POLICY, finalLevel, overrideLifecycle, reopenAssessment, returnAssessment, submitAssessment,
   withdrawAssessment, type Actor, type Assessment,
 } from '@throughcare/domain';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
+import { Timeline } from '../../people';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
 import type { AbandonAssessmentDto, ReturnAssessmentDto, RevisionDto, WithdrawAssessmentDto } from '../contract/assessment.dto';
 import { Instruments, levelOf } from '../instruments';
-import { AnswerEntity, answersOf, AssessmentEntity } from '../persistence/assessment.entity';
+import { AnswerEntity, answersOf, AssessmentEntity, OverrideEntity } from '../persistence/assessment.entity';
 import { SettleSigned } from './settle';
 
 /** Every edge of an assessment's lifecycle: hand in, sign, return, take up again, abandon, withdraw. */
@@ -22,6 +23,7 @@ export class MoveAssessment {
     private readonly scope: PeopleScope,
     private readonly instruments: Instruments,
     private readonly settle: SettleSigned,
+    private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -36,8 +38,9 @@ export class MoveAssessment {
       const silent = score.missing.filter((item) => answers[item.item] === undefined).map((item) => item.item);
       assessment.score = score;
       assessment.scoredLevel = levelOf(score);
-      assessment.finalLevel = assessment.scoredLevel;
       const override = await this.settle.acceptedOrPending(assessmentId);
+      // An accepted override stands only while the score it was about does.
+      assessment.finalLevel = assessment.scoredLevel && finalLevel(assessment.scoredLevel, override?.scoredLevel === assessment.scoredLevel ? override : undefined);
       const moved = submitAssessment(asDomain(assessment), {
         missingAnswers: silent, finalLevel: assessment.finalLevel ?? undefined, isOverridePending: override?.state === 'proposed',
         isOverridden: override?.state === 'accepted', policy: DEFAULT_COUNTERSIGN_POLICY, at: this.clock.now(),
@@ -59,6 +62,7 @@ export class MoveAssessment {
     return this.change(actor, assessmentId, given, 'assessment.returned', async (assessment) => {
       const returned = returnAssessment(asDomain(assessment), actor.userId, given.note);
       Object.assign(assessment, { state: returned.state, returnNote: given.note, score: null, scoredLevel: null, finalLevel: null });
+      await this.dropProposals(actor, assessment);
       return null;
     });
   }
@@ -80,8 +84,23 @@ export class MoveAssessment {
   withdraw(actor: Actor, assessmentId: string, given: WithdrawAssessmentDto): Promise<AssessmentEntity> {
     return this.change(actor, assessmentId, given, 'assessment.withdrawn', async (assessment) => {
       Object.assign(assessment, { state: withdrawAssessment(asDomain(assessment), given.reason).state, withdrawReason: given.reason });
+      await this.dropProposals(actor, assessment);
+      await this.timeline.note({
+        personId: assessment.personId, kind: 'assessment.withdrawn', happenedAt: this.clock.now(), subject: { kind: 'assessment', id: assessmentId },
+        facts: { instrument: assessment.instrumentCode, reason: given.reason },
+      });
       return null;
     });
+  }
+
+  /** A proposal speaks about a score; when the score goes, it goes too. */
+  private async dropProposals(actor: Actor, assessment: AssessmentEntity): Promise<void> {
+    const manager = this.transactions.manager;
+    for (const override of await manager.findBy(OverrideEntity, { assessmentId: assessment.id, state: 'proposed' })) {
+      override.state = overrideLifecycle.move(override.state, 'withdraw');
+      await manager.save(override);
+      await this.audit.record(actor, { action: 'override.withdrawn', subject: { kind: 'override', id: override.id }, personId: assessment.personId });
+    }
   }
 
   private change(
@@ -99,6 +118,7 @@ export class MoveAssessment {
       await this.audit.record(actor, { action, subject: { kind: 'assessment', id: assessmentId }, personId: assessment.personId });
       const saved = await manager.save(assessment);
       if (!wasSigned && saved.signedAt && score) await this.settle.execute(actor, saved, score);
+      if (saved.state === 'withdrawn') await this.settle.renewLevel(saved.personId);
       return saved;
     });
   }

@@ -5,7 +5,7 @@ import {
 } from '@throughcare/domain';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
-import { PersonEntity, Timeline } from '../../people';
+import { Timeline } from '../../people';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { NotFound } from '../../platform/http/not-found';
@@ -80,10 +80,6 @@ export class OverrideLevel {
       return;
     }
     await manager.save(assessment);
-    if (assessment.state === 'signed') {
-      const person = await manager.findOneByOrFail(PersonEntity, { id: override.personId });
-      person.finalLevel = assessment.finalLevel;
-      await manager.save(person);
-    }
+    await this.settle.renewLevel(override.personId);
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Score } from '@throughcare/assessment';
 import { addDays, DEFAULT_CALENDAR, endOfDay, isPriorityNeed, reassessmentDue, supersedeAssessment, type Actor } from '@throughcare/domain';
-import { Not } from 'typeorm';
+import { IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Duties } from '../../duties';
 import { PersonEntity, Timeline } from '../../people';
@@ -31,11 +31,8 @@ export class SettleSigned {
     const { personId } = assessment;
     await this.keepNeeds(assessment, score);
     await this.supersedeEarlier(actor, assessment);
+    await this.renewLevel(personId);
     const person = await this.transactions.manager.findOneByOrFail(PersonEntity, { id: personId });
-    if (assessment.finalLevel) {
-      person.finalLevel = assessment.finalLevel;
-      await this.transactions.manager.save(person);
-    }
     if (score.needs.length > 0) {
       await this.duties.complete(personId, 'initial-assessment', signedAt);
       await this.duties.complete(personId, 'reassessment', signedAt);
@@ -65,6 +62,7 @@ export class SettleSigned {
     const manager = this.transactions.manager;
     const earlier = await manager.findBy(AssessmentEntity, {
       personId: assessment.personId, instrumentCode: assessment.instrumentCode, state: 'signed', id: Not(assessment.id),
+      assessedOn: LessThanOrEqual(assessment.assessedOn),
     });
     for (const one of earlier) {
       await manager.update(AssessmentEntity, one.id, { state: supersedeAssessment(one as never as { state: 'signed'; assessorId: string }).state });
@@ -82,6 +80,18 @@ export class SettleSigned {
       personId: person.id, kind: 'reassessment', rule: 'NMR-92-3', dueAt: endOfDay(due, DEFAULT_CALENDAR),
       trigger: { kind: 'assessment-signed', id: assessment.id, at: assessment.signedAt ?? new Date(0) }, note: assessment.instrumentCode,
     });
+  }
+
+  /** The person's level is that of the latest assessment that still stands and gives one; none when there is none. */
+  async renewLevel(personId: string): Promise<void> {
+    const manager = this.transactions.manager;
+    const [latest] = await manager.find(AssessmentEntity, {
+      where: { personId, state: 'signed', finalLevel: Not(IsNull()) }, order: { assessedOn: 'DESC', signedAt: 'DESC' }, take: 1,
+    });
+    const person = await manager.findOneByOrFail(PersonEntity, { id: personId });
+    if (person.finalLevel === (latest?.finalLevel ?? null)) return;
+    person.finalLevel = latest?.finalLevel ?? null;
+    await manager.save(person);
   }
 
   async acceptedOrPending(assessmentId: string): Promise<OverrideEntity | null> {

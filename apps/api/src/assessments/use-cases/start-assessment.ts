@@ -25,10 +25,15 @@ export class StartAssessment {
     private readonly clock: Clock,
   ) {}
 
-  async fit(actor: Actor, personId: string, code: string, version?: string): Promise<Fit> {
-    await this.scope.require(actor, personId);
-    const person = await this.transactions.manager.findOneByOrFail(PersonEntity, { id: personId });
-    return fitOf(this.instruments.find(code, version), person, this.clock.today(), person.language ?? undefined);
+  /** Whether an instrument is made for this person: asked before anything is begun. */
+  fit(actor: Actor, personId: string, code: string, version?: string): Promise<Fit> {
+    const definition = this.instruments.find(code, version);
+    return this.transactions.run(async () => {
+      await this.scope.require(actor, personId);
+      const person = await this.transactions.manager.findOneByOrFail(PersonEntity, { id: personId });
+      await this.audit.record(actor, { action: 'assessment.fit-read', personId, facts: { instrument: code } });
+      return fitOf(definition, person, this.clock.today(), person.language ?? undefined);
+    });
   }
 
   execute(actor: Actor, personId: string, given: StartAssessmentDto): Promise<AssessmentEntity> {

@@ -40,7 +40,7 @@ export class SettlePlan {
       await this.duties.complete(personId, 'plan-agreed');
       await this.duties.complete(personId, 'plan-review');
       await this.openReview(plan, given.nextReviewOn);
-      await this.timeline.note({ personId, kind: 'plan.agreed', happenedAt: this.clock.now(), tone: 'good', subject: { kind: 'plan', id: planId }, facts: { version: agreed.version, view: given.view } });
+      await this.timeline.note({ personId, kind: 'plan.agreed', happenedAt: this.clock.now(), ...(given.view === 'agreed' ? { tone: 'good' as const } : {}), subject: { kind: 'plan', id: planId }, facts: { version: agreed.version, view: given.view } });
     });
   }
 

@@ -57,6 +57,7 @@ export class WriteGoals {
       const manager = this.transactions.manager;
       const goal = await this.records.goal(actor, goalId);
       requireRevision(goal, given.revision, given, ({ revision, state }) => ({ revision, state }));
+      await this.records.requireLive(goal.planId);
       const moved = moveGoal({ id: goal.id, needDomain: goal.needDomain, wording: goal.wording, targetOn: goal.targetOn, state: goal.state }, given.move, given.reason);
       Object.assign(goal, { state: moved.state, removalReason: given.move === 'remove' ? (given.reason ?? null) : null });
       await this.audit.record(actor, { action: 'goal.moved', subject: { kind: 'goal', id: goalId }, personId: goal.personId, facts: { to: goal.state } });

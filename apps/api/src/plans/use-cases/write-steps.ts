@@ -28,6 +28,7 @@ export class WriteSteps {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
       const goal = await this.records.goal(actor, goalId);
+      await this.records.requireLive(goal.planId);
       const owner = await this.ownerOf(given);
       const place = await manager.countBy(StepEntity, { goalId });
       const step = await manager.save(manager.create(StepEntity, {
@@ -42,6 +43,7 @@ export class WriteSteps {
     return this.transactions.run(async () => {
       const step = await this.records.step(actor, stepId);
       requireRevision(step, given.revision, given, ({ revision, state }) => ({ revision, state }));
+      await this.records.requireLive(step.planId);
       const moved = moveStep(asDomain(step), given.move, { today: this.clock.today(), ...(given.blocker ? { blocker: given.blocker } : {}) });
       Object.assign(step, { state: moved.state, blocker: moved.blocker ?? null, doneOn: moved.doneOn ?? null });
       await this.audit.record(actor, { action: 'step.moved', subject: { kind: 'step', id: stepId }, personId: step.personId, facts: { to: step.state } });

@@ -113,9 +113,10 @@ export function NestedField<Nested extends object>(
   return field(options, { type: () => of(), isArray: options.list ?? false } as ApiPropertyOptions, checks);
 }
 
-/** Free-form JSON whose own rules are checked elsewhere (an answer's value, a mapping). */
-export function JsonField(options: Common = {}): PropertyDecorator {
-  return field(options, { type: 'object', additionalProperties: true } as ApiPropertyOptions, [ValidateIf(() => true)]);
+/** JSON whose own rules are checked elsewhere (an answer's value, a mapping); `shape` says what it can be. */
+export function JsonField(options: Common & { shape?: ApiPropertyOptions } = {}): PropertyDecorator {
+  const { shape = { type: 'object', additionalProperties: true } as ApiPropertyOptions, ...common } = options;
+  return field(common, shape, [ValidateIf(() => true)]);
 }
 
 /** Documents a response field; nothing is validated on the way out but tests hold answers against the contract. */

@@ -1,0 +1,162 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight, IconLanguage } from '@tabler/icons-react';
+import { textIn, type AssessmentContext, type CompiledInstrument } from '@throughcare/assessment';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { paths } from '../../app/paths';
+import { useFormats } from '../../language/use-words';
+import { Initials } from '../../ui/initials';
+import { SavedClock } from '../../ui/saved-clock';
+import { readSheet } from './answer-sheet';
+import { useAnswerQueue, type Assessment, type Banner } from './assess.api';
+import { CHECK } from './check-address';
+import { CheckDraft } from './check-draft';
+import { fullName } from './full-name';
+import { SectionForm } from './section-form';
+import { SectionList } from './section-list';
+import { SidePanel } from './side-panel';
+import styles from './conduct.module.css';
+
+interface ConductDeskProps {
+  readonly draft: Assessment;
+  readonly person: Banner;
+  readonly instrument: CompiledInstrument;
+  readonly before: Assessment | null;
+}
+
+/** The whole window for one assessment: sections, one group of questions, the person's words beside it. */
+export function ConductDesk({ draft, person, instrument, before }: ConductDeskProps) {
+  const { t, i18n } = useTranslation('assess');
+  const formats = useFormats();
+  const go = useNavigate();
+  const [search, setSearch] = useSearchParams();
+  const [mode, setMode] = useState<'desk' | 'conversation'>('desk');
+  const { queue, state } = useAnswerQueue(draft);
+  const { definition } = instrument;
+  const sheet = readSheet(instrument, draft.context as unknown as AssessmentContext, draft.answers, state);
+  const name = fullName(person);
+  const title = textIn(definition.shortTitle ?? definition.title, i18n.language);
+  useEffect(() => {
+    document.title = `${title}, ${name} · Throughcare`;
+  }, [title, name]);
+
+  const wanted = search.get('section');
+  const isChecking = wanted === CHECK;
+  const at = Math.max(0, sheet.sections.findIndex(({ code }) => code === wanted));
+  const section = sheet.sections[at];
+  const next = sheet.sections[at + 1];
+  const open = (code: string) => setSearch({ section: code });
+  const done = sheet.sections.filter((each) => each.open === 0).length;
+  const main = useRef<HTMLElement>(null);
+  const place = isChecking ? CHECK : section?.code;
+  useFocusOnNewSection(main, place);
+
+  if (draft.state !== 'draft') {
+    return (
+      <main className={styles.notDraft}>
+        <h1>{t('conduct.not-draft')}</h1>
+        <Link to={paths.person.assessmentResult({ personId: person.id, assessmentId: draft.id })}>{t('conduct.see-result')}</Link>
+      </main>
+    );
+  }
+  const leave = async () => {
+    await queue.finish();
+    await go(paths.person.tab(person.id, 'assessments'));
+  };
+  const saveAndNext = () => {
+    void queue.finish();
+    open(next?.code ?? CHECK);
+  };
+  return (
+    <div className={styles.desk} data-mode={mode}>
+      <header className={styles.top}>
+        <button type="button" className={styles.leave} onClick={() => void leave()}>
+          <IconArrowLeft size={18} stroke={1.75} aria-hidden="true" className={styles.mirrored} />
+          {t('conduct.leave')}
+        </button>
+        <div className={styles.who}>
+          <Initials name={name} shape="square" size={34} />
+          <p>
+            <span className={styles.name}>{name}</span> <bdi className={styles.code}>{person.number}</bdi>
+            <span className={styles.what}>
+              {t('conduct.what', { moment: t(`moment.${draft.moment}`), instrument: title, version: draft.version, at: formats.instant(new Date(draft.startedAt)) })}
+            </span>
+          </p>
+        </div>
+        {person.needsInterpreter && person.language && (
+          <span className={styles.interpreter}>
+            <IconLanguage size={16} stroke={1.75} aria-hidden="true" />
+            {t('conduct.interpreter', { language: languageName(person.language, i18n.language) })}
+          </span>
+        )}
+        <span className={styles.end}>
+          <SavedClock state={state.save} />
+          <SegmentedControl
+            size="xs"
+            aria-label={t('conduct.mode.label')}
+            value={mode}
+            onChange={(value) => setMode(value as typeof mode)}
+            data={[{ value: 'desk', label: t('conduct.mode.desk') }, { value: 'conversation', label: t('conduct.mode.conversation') }]}
+          />
+          {!isChecking && (
+            <Button variant="filled" onClick={saveAndNext} rightSection={<IconArrowRight size={18} stroke={1.75} className={styles.mirrored} />}>
+              {t('conduct.next')}
+            </Button>
+          )}
+        </span>
+        <span className={styles.progress} style={{ inlineSize: `${(done / Math.max(1, sheet.sections.length)) * 100}%` }} aria-hidden="true" />
+      </header>
+      <SectionList definition={definition} sheet={sheet} current={isChecking ? CHECK : (section?.code ?? '')} done={done} />
+      <main ref={main} tabIndex={-1} className={styles.main} id="content">
+        {isChecking || !section ? (
+          <CheckDraft draft={draft} person={person} instrument={instrument} sheet={sheet} queue={queue} state={state} />
+        ) : (
+          <SectionForm
+            key={section.code}
+            instrument={instrument}
+            section={section}
+            number={at + 1}
+            sheet={sheet}
+            state={state}
+            isLarge={mode === 'conversation'}
+            onReply={(item, reply, delay) => queue.put(item, reply, delay)}
+            onChoose={(item, choice) => queue.resolve(item, choice)}
+            onNext={saveAndNext}
+          />
+        )}
+      </main>
+      {!isChecking && section && mode === 'desk' && (
+        <SidePanel
+          key={section.code}
+          name={person.givenName || name}
+          person={person}
+          section={section}
+          instrument={instrument}
+          sheet={sheet}
+          before={before}
+          onReply={(item, reply, delay) => queue.put(item, reply, delay)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A new section is a new page: it starts at its top, and the keyboard stands there. */
+function useFocusOnNewSection(main: RefObject<HTMLElement | null>, place: string | undefined) {
+  const first = useRef(place);
+  useEffect(() => {
+    if (place === first.current) return;
+    first.current = place;
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [place, main]);
+}
+
+function languageName(code: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
