@@ -1792,6 +1792,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1921,7 +1953,21 @@ export interface components {
             total: number;
         };
         /** @enum {string} */
+        OtherNameKind: "alias" | "former" | "preferred";
+        OtherNameDto: {
+            kind: components["schemas"]["OtherNameKind"];
+            given: string;
+            family?: string;
+        };
+        /** @enum {string} */
         BirthPrecision: "day" | "year" | "estimated" | "unknown";
+        /** @enum {string} */
+        IdentifierType: "national-id" | "passport" | "prison-number" | "court-number" | "police-number" | "social-insurance" | "other";
+        IdentifierDto: {
+            type: components["schemas"]["IdentifierType"];
+            issuer?: string;
+            value: string;
+        };
         IdentityDto: {
             /** @description Given name, in any script */
             givenName: string;
@@ -1929,7 +1975,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"][];
+            otherNames?: components["schemas"]["OtherNameDto"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -1937,7 +1983,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"][];
+            identifiers?: components["schemas"]["IdentifierDto"][];
         };
         MatchReasonResponse: {
             reason: string;
@@ -1961,6 +2007,14 @@ export interface components {
         };
         /** @enum {string} */
         LiteracyLevel: "none" | "low" | "functional" | "good" | "not-screened";
+        ContactPersonDto: {
+            name: string;
+            relation: string;
+            phone?: string | null;
+            isNextOfKin?: boolean;
+            mayBeContacted?: boolean;
+            language?: string | null;
+        };
         RegisterPersonDto: {
             /** @description Given name, in any script */
             givenName: string;
@@ -1968,7 +2022,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"][];
+            otherNames?: components["schemas"]["OtherNameDto"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -1976,7 +2030,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"][];
+            identifiers?: components["schemas"]["IdentifierDto"][];
             gender?: string | null;
             /** @description ISO 3166-1 alpha-2 */
             nationality?: string | null;
@@ -1999,7 +2053,7 @@ export interface components {
              * @description Site that opens the file; one of the worker’s own
              */
             siteId?: string;
-            contacts?: components["schemas"][];
+            contacts?: components["schemas"]["ContactPersonDto"][];
         };
         RegisteredResponse: {
             /** Format: uuid */
@@ -2157,7 +2211,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"][];
+            otherNames?: components["schemas"]["OtherNameDto"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -2165,7 +2219,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"][];
+            identifiers?: components["schemas"]["IdentifierDto"][];
             gender?: string | null;
             /** @description ISO 3166-1 alpha-2 */
             nationality?: string | null;
@@ -2217,6 +2271,17 @@ export interface components {
         };
         /** @enum {string} */
         LegalBasisKind: "remand" | "sentence" | "community-order" | "licence";
+        OffenceDto: {
+            nationalCode?: string | null;
+            /** @description ICCS code, as in /api/codes/iccs */
+            iccsCode: string;
+            label: string;
+            /** Format: date */
+            committedOn?: string | null;
+            isAttempted?: boolean;
+            /** @description The offence that decides the order; exactly one */
+            isIndex?: boolean;
+        };
         RecordLegalBasisDto: {
             orderNumber: string;
             court: string;
@@ -2231,7 +2296,7 @@ export interface components {
             conditionalReleaseOn?: string | null;
             /** Format: date */
             endsOn?: string | null;
-            offences: components["schemas"][];
+            offences: components["schemas"]["OffenceDto"][];
         };
         /** @enum {string} */
         MovementKind: "admission" | "transfer" | "temporary-absence" | "return" | "release";
@@ -2272,14 +2337,6 @@ export interface components {
              * @description First day it no longer holds
              */
             endsOn: string;
-        };
-        ContactPersonDto: {
-            name: string;
-            relation: string;
-            phone?: string | null;
-            isNextOfKin?: boolean;
-            mayBeContacted?: boolean;
-            language?: string | null;
         };
         DependantDto: {
             name?: string | null;
@@ -2801,16 +2858,48 @@ export interface components {
             total: number;
         };
         /** @enum {string} */
+        TemplateKind: "group" | "one-to-one";
+        SessionTemplateDto: {
+            title: string;
+            minutes: number;
+            kind: components["schemas"]["TemplateKind"];
+            /** @description False for induction, reviews and recreation: attended, but not dose (NMR-105) */
+            isRiskReducing: boolean;
+        };
+        ProgrammeModuleDto: {
+            code: string;
+            title: string;
+            sessions: components["schemas"]["SessionTemplateDto"][];
+        };
+        /** @enum {string} */
+        ProgrammeSetting: "custody" | "community";
+        /** @enum {string} */
+        OffenceFlag: "violence" | "partner-violence" | "sexual" | "arson" | "extremism" | "drugs" | "driving" | "acquisitive";
+        EligibilityDto: {
+            levels?: components["schemas"]["RiskLevel"][];
+            sexes?: components["schemas"]["Sex"][];
+            ageFrom?: number;
+            ageTo?: number;
+            settings?: components["schemas"]["ProgrammeSetting"][];
+            requiredOffenceFlags?: components["schemas"]["OffenceFlag"][];
+            excludedOffenceFlags?: components["schemas"]["OffenceFlag"][];
+            languages?: string[];
+            leastLiteracy?: components["schemas"]["LiteracyLevel"];
+            leastDaysLeft?: number;
+            prerequisites?: string[];
+            needsConviction?: boolean;
+        };
+        /** @enum {string} */
         ProgrammeTag: "women-only" | "trauma-informed" | "culture-specific" | "sport-based" | "low-literacy" | "online";
         DefineProgrammeDto: {
             code: string;
             name: string;
             summary?: string;
             targetNeeds: components["schemas"]["NeedDomain"][];
-            modules: components["schemas"][];
+            modules: components["schemas"]["ProgrammeModuleDto"][];
             groupLeast: number;
             groupMost: number;
-            eligibility?: components["schemas"];
+            eligibility?: components["schemas"]["EligibilityDto"];
             tags?: components["schemas"]["ProgrammeTag"][];
             lengthDays: number;
             /** @description Share of intended minutes that counts as completed */
@@ -2980,6 +3069,12 @@ export interface components {
             total: number;
             items: components["schemas"]["WaitingRow"][];
         };
+        WeeklySlotDto: {
+            /** @description 0 = Sunday … 6 = Saturday */
+            weekday: number;
+            /** @description Local time, `10:00` */
+            startsAt: string;
+        };
         OpenGroupDto: {
             /** Format: uuid */
             siteId: string;
@@ -2987,7 +3082,7 @@ export interface components {
             room: string;
             /** Format: date */
             startsOn: string;
-            weekly: components["schemas"][];
+            weekly: components["schemas"]["WeeklySlotDto"][];
             /** @description The programme’s own limit when left out */
             capacity?: number;
         };
@@ -3111,10 +3206,23 @@ export interface components {
             group: components["schemas"]["GroupRow"];
             members: components["schemas"]["RegisterMember"][];
         };
+        /** @enum {string} */
+        AttendanceCode: "attended-engaged" | "attended-not-engaged" | "sent-home-behaviour" | "sent-home-service" | "acceptable-absence" | "unacceptable-absence" | "cancelled-by-service";
+        /** @enum {string} */
+        AbsenceReason: "court" | "health" | "family-emergency" | "legal-visit" | "work" | "religious" | "transfer" | "childcare" | "other";
+        AttendanceMarkDto: {
+            /** Format: uuid */
+            referralId: string;
+            code: components["schemas"]["AttendanceCode"];
+            absenceReason?: components["schemas"]["AbsenceReason"] | null;
+            minutesLate?: number;
+            leftAfterMinutes?: number | null;
+            note?: string | null;
+        };
         KeepRegisterDto: {
             /** @description The session’s revision as seen */
             revision: number;
-            marks: components["schemas"][];
+            marks: components["schemas"]["AttendanceMarkDto"][];
             /** @description Closes the register; everyone must be marked */
             isFinished: boolean;
         };
@@ -3315,6 +3423,11 @@ export interface components {
         };
         /** @enum {string} */
         OutcomeResult: "completed" | "not-completed";
+        MeasuredChangeDto: {
+            instrumentCode: string;
+            before: number;
+            after: number;
+        };
         EndProgrammeDto: {
             revision: number;
             result: components["schemas"]["OutcomeResult"];
@@ -3331,7 +3444,7 @@ export interface components {
             personsView?: string | null;
             /** @description Why it counts as completed below the intended dose */
             discretionReason?: string | null;
-            measures?: components["schemas"][];
+            measures?: components["schemas"]["MeasuredChangeDto"][];
         };
         ScreenResponse: {
             /** Format: uuid */
@@ -3536,6 +3649,13 @@ export interface components {
         };
         /** @enum {string} */
         IscedField: "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10";
+        WeeklyHoursDto: {
+            /** @description 0 = Sunday … 6 = Saturday */
+            weekday: number;
+            /** @description Local time, `09:00` */
+            from: string;
+            to: string;
+        };
         OfferCourseDto: {
             code: string;
             form: components["schemas"]["CourseForm"];
@@ -3552,12 +3672,21 @@ export interface components {
             trade?: string | null;
             hours: number;
             places: number;
-            weekly: components["schemas"][];
+            weekly: components["schemas"]["WeeklyHoursDto"][];
             demands?: components["schemas"]["WorkLimit"][];
             payPerHour?: number | null;
         };
+        /** @enum {string} */
+        WorkReadinessItem: "identity-papers" | "right-to-work" | "bank-account" | "curriculum-vitae" | "disclosure-letter" | "references" | "tools-and-clothes" | "travel";
+        /** @enum {string} */
+        ReadinessState: "ready" | "in-hand" | "missing" | "not-needed";
+        ReadinessItemDto: {
+            item: components["schemas"]["WorkReadinessItem"];
+            state: components["schemas"]["ReadinessState"];
+            note?: string | null;
+        };
         RecordReadinessDto: {
-            items: components["schemas"][];
+            items: components["schemas"]["ReadinessItemDto"][];
         };
         /** @enum {string} */
         EmploymentKind: "job" | "self-employment" | "apprenticeship" | "supported-job" | "day-labour";
@@ -3627,8 +3756,6 @@ export interface components {
             items: components["schemas"]["VacancyResponse"][];
             total: number;
         };
-        /** @enum {string} */
-        OffenceFlag: "violence" | "partner-violence" | "sexual" | "arson" | "extremism" | "drugs" | "driving" | "acquisitive";
         PostVacancyDto: {
             employer: string;
             title: string;
@@ -3906,12 +4033,16 @@ export interface components {
         };
         /** @enum {string} */
         ResponseStep: "talk" | "more-support" | "formal-warning" | "changed-conditions" | "return-to-court";
+        AlternativeDto: {
+            step: components["schemas"]["ResponseStep"];
+            whyNot: string;
+        };
         AnswerSetbackDto: {
             /** @description The revision the change was made from */
             revision: number;
             step: components["schemas"]["ResponseStep"];
             wording: string;
-            alternatives: components["schemas"][];
+            alternatives: components["schemas"]["AlternativeDto"][];
         };
         /** @enum {string} */
         StatusArea: "housing" | "work" | "education" | "health-care" | "substance-use";
@@ -4297,6 +4428,189 @@ export interface components {
         MetricPeoplePage: {
             items: components["schemas"]["MetricPerson"][];
             total: number;
+        };
+        /** @enum {string} */
+        DayView: "mine" | "site";
+        TodayCounts: {
+            overdue: number;
+            today: number;
+            week: number;
+            people: number;
+        };
+        /** @enum {string} */
+        TodayActSource: "duty" | "step" | "draft";
+        /** @enum {string} */
+        TodaySection: "overdue" | "today" | "week" | "open";
+        TodayPerson: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            givenName: string;
+            familyName: string;
+            place: string | null;
+        };
+        TodayAct: {
+            /** Format: uuid */
+            id: string;
+            source: components["schemas"]["TodayActSource"];
+            /** @description Duty kind, wording of the step, or code of the instrument */
+            what: string;
+            rule: string | null;
+            section: components["schemas"]["TodaySection"];
+            /** Format: date-time */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description The due instant first set, when it was moved
+             */
+            firstDueAt: string | null;
+            note: string | null;
+            revision: number;
+            person: components["schemas"]["TodayPerson"];
+        };
+        /** @enum {string} */
+        TodayDecisionKind: "override" | "countersignature";
+        TodayDecision: {
+            /**
+             * Format: uuid
+             * @description The override, or the assessment to countersign
+             */
+            id: string;
+            /** Format: uuid */
+            assessmentId: string;
+            kind: components["schemas"]["TodayDecisionKind"];
+            instrument: string;
+            from: string | null;
+            to: string | null;
+            /** Format: date-time */
+            since: string;
+            by: string | null;
+            person: components["schemas"]["TodayPerson"];
+        };
+        TodayMoment: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            happenedAt: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            person: components["schemas"]["TodayPerson"];
+        };
+        TodayResponse: {
+            view: components["schemas"]["DayView"];
+            /** Format: date */
+            today: string;
+            counts: components["schemas"]["TodayCounts"];
+            /** @description At most two hundred, most urgent first */
+            acts: components["schemas"]["TodayAct"][];
+            decisions: components["schemas"]["TodayDecision"][];
+            /** @description Recorded since yesterday */
+            changed: components["schemas"]["TodayMoment"][];
+            /** @description Good news of the last seven days */
+            goingWell: components["schemas"]["TodayMoment"][];
+        };
+        ScoreBefore: {
+            /** Format: date */
+            assessedOn: string;
+            total: number | null;
+            finalLevel: string | null;
+        };
+        OverviewRisk: {
+            /** Format: uuid */
+            assessmentId: string;
+            instrument: string;
+            /** Format: date */
+            assessedOn: string;
+            scoredLevel: string | null;
+            finalLevel: string | null;
+            title: {
+                [key: string]: string;
+            };
+            total: number | null;
+            /** @description The primary output: value, unit, band and every band that was possible */
+            output: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The three terms that gave most points */
+            contributions: Record<string, never>[];
+            /** @description Points of the scale the terms add up to */
+            raw: number | null;
+            /** @description The one changed answer that would lower the band */
+            nearestChange: {
+                [key: string]: unknown;
+            } | null;
+            before: components["schemas"]["ScoreBefore"] | null;
+        };
+        OverviewNeed: {
+            domain: string;
+            level: string;
+            levelBefore: string | null;
+            isPriority: boolean;
+            isLinkedToOffending: boolean;
+            strengths: string | null;
+            hasGoal: boolean;
+        };
+        OverviewGoal: {
+            /** Format: uuid */
+            id: string;
+            needDomain: string;
+            wording: string;
+            state: string;
+            steps: number;
+            done: number;
+            blocked: number;
+        };
+        OverviewPlan: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            version: number;
+            /** Format: date */
+            agreedOn: string | null;
+            /** Format: date */
+            nextReviewOn: string | null;
+            goals: components["schemas"]["OverviewGoal"][];
+        };
+        OverviewDuty: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            rule: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            originalDueAt: string;
+            revision: number;
+        };
+        OverviewMoment: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            happenedAt: string;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        OverviewVoice: {
+            words: string;
+            /** Format: date */
+            on: string;
+            language: string | null;
+        };
+        OverviewResponse: {
+            risk: components["schemas"]["OverviewRisk"] | null;
+            needs: components["schemas"]["OverviewNeed"][];
+            /** Format: date */
+            needsFoundOn: string | null;
+            plan: components["schemas"]["OverviewPlan"] | null;
+            /** @description The next five open duties */
+            due: components["schemas"]["OverviewDuty"][];
+            dueCount: number;
+            wentWell: components["schemas"]["OverviewMoment"][];
+            voice: components["schemas"]["OverviewVoice"] | null;
         };
     };
     responses: never;
@@ -7225,6 +7539,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MetricPeoplePage"];
+                };
+            };
+        };
+    };
+    Today_today: {
+        parameters: {
+            query?: {
+                /** @description Own caseload, or everyone at the own sites; by role when left out */
+                view?: components["schemas"]["DayView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayResponse"];
+                };
+            };
+        };
+    };
+    Today_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewResponse"];
                 };
             };
         };
