@@ -80,16 +80,16 @@ export function DutiesPage() {
 
 /** Said once, where a registration ends: the file is there, and these clocks run from now. */
 function JustRegistered({ count }: { count: number }) {
-  const { t } = useTranslation('register');
+  const { t } = useTranslation(['duties', 'register']);
   return (
     <Alert
       mb="md"
       role="status"
       variant="light"
-      title={t('done.title')}
+      title={t('register:done.title')}
       icon={<IconCircleCheck size={20} stroke={1.75} />}
     >
-      {t('done.detail', { count })}
+      {t('register:done.detail', { count })}
     </Alert>
   );
 }

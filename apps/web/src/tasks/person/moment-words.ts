@@ -27,6 +27,8 @@ export function useMomentWords(): (kind: string, facts: Facts) => MomentWords {
       part: `timeline:part.${value}`,
       basis: `timeline:basis.${value}`,
       alert: `person:alert.${value}`,
+      milestone: `timeline:milestone.${value}`,
+      setback: `timeline:setback.${value}`,
       domain: `person:domain.${value}`,
     };
     const key = translated[name];

@@ -111,7 +111,7 @@ function WellCard({ overview, person }: { overview: Overview; person: PersonHead
             <span>
               <span className={styles.name}>{momentWords(moment.kind, moment.facts).sentence}</span>
               <span className={styles.second}>
-                {formats.date(civilDateOf(new Date(moment.happenedAt)), 'weekday')}
+                {formats.date(civilDateOf(new Date(moment.happenedAt)))}
               </span>
             </span>
           </li>
@@ -119,7 +119,7 @@ function WellCard({ overview, person }: { overview: Overview; person: PersonHead
       </ul>
       {overview.voice && (
         <div className={styles.voice}>
-          <Voice name={person.givenName} when={formats.date(overview.voice.on, 'day-and-month')}>
+          <Voice name={person.givenName} when={formats.date(overview.voice.on)}>
             <span lang={languageOfVoice}>{overview.voice.words}</span>
           </Voice>
         </div>
