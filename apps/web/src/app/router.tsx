@@ -11,6 +11,8 @@ import { findPersonRoutes } from '../tasks/find-person/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
 import { todayRoutes } from '../tasks/today/routes';
+import { programmesRoutes } from '../tasks/programmes/routes';
+import { runSessionsRoutes } from '../tasks/run-sessions/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
 /** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
@@ -22,6 +24,8 @@ export const TASKS: readonly TaskRoute[] = [
   ...findPersonRoutes,
   ...registerPersonRoutes,
   ...assessRoutes,
+  ...programmesRoutes,
+  ...runSessionsRoutes,
   personRoute(PERSON_PAGES),
 ];
 
