@@ -29,6 +29,11 @@ export const personPages: readonly TaskRoute[] = [
     load: () => import('./overview-page').then((page) => page.OverviewPage),
   },
   {
+    path: 'thread',
+    permission: 'plans:read',
+    load: () => import('./thread-page').then((page) => page.ThreadPage),
+  },
+  {
     path: 'file',
     permission: 'people:read',
     load: () => import('./file-page').then((page) => page.FilePage),
