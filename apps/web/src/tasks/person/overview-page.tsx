@@ -14,6 +14,7 @@ import { Voice } from '../../ui/voice';
 import { useMomentWords } from './moment-words';
 import { NeedsCard } from './overview-needs';
 import { PlanCard } from './overview-plan';
+import { ProgrammesCard } from './overview-programmes';
 import { RiskCard } from './overview-risk';
 import { usePerson } from './person-layout';
 import { nameOf, todayHere, useRuleWords } from './person-words';
@@ -57,6 +58,7 @@ function Columns({ overview, person }: { overview: Overview; person: PersonHead 
       <div className={styles.column}>
         <DueCard overview={overview} person={person} />
         <PlanCard plan={overview.plan} person={person} />
+        <ProgrammesCard programmes={overview.programmes} />
       </div>
     </>
   );

@@ -191,7 +191,7 @@ function usePlaces(personId: string): (item: ThreadItem) => readonly ThreadPlace
         icon: IconRefresh,
         ...(item.levelBefore && { when: found }),
         title: item.levelBefore
-          ? t('was-now', {
+          ? t(item.levelBefore === item.level ? 'still' : 'was-now', {
               before: t(`kit:need.${item.levelBefore}`),
               now: t(`kit:need.${item.level}`),
             })
