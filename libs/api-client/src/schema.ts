@@ -1824,6 +1824,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{personId}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today_thread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4573,6 +4589,16 @@ export interface components {
             nextReviewOn: string | null;
             goals: components["schemas"]["OverviewGoal"][];
         };
+        OverviewProgramme: {
+            /** Format: uuid */
+            referralId: string;
+            name: string;
+            state: string;
+            /** Format: date */
+            since: string | null;
+            minutes: number;
+            intendedMinutes: number;
+        };
         OverviewDuty: {
             /** Format: uuid */
             id: string;
@@ -4606,11 +4632,80 @@ export interface components {
             /** Format: date */
             needsFoundOn: string | null;
             plan: components["schemas"]["OverviewPlan"] | null;
+            /** @description Open ones first, at most four */
+            programmes: components["schemas"]["OverviewProgramme"][];
             /** @description The next five open duties */
             due: components["schemas"]["OverviewDuty"][];
             dueCount: number;
             wentWell: components["schemas"]["OverviewMoment"][];
             voice: components["schemas"]["OverviewVoice"] | null;
+        };
+        ThreadAnswer: {
+            /** @description The question as it was shown */
+            question: string;
+            /** @description The answer as it was shown */
+            answer: string | null;
+            evidence: string | null;
+            by: string | null;
+        };
+        ThreadGoal: {
+            /** Format: uuid */
+            id: string;
+            wording: string;
+            state: string;
+            planVersion: number;
+            /** Format: date */
+            agreedOn: string | null;
+            /** Format: date */
+            targetOn: string;
+        };
+        ThreadStep: {
+            /** Format: uuid */
+            id: string;
+            wording: string;
+            state: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            doneOn: string | null;
+            /** @description Null when the step is the person’s own */
+            owner: string | null;
+            done: number;
+            total: number;
+        };
+        ThreadProgramme: {
+            /** Format: uuid */
+            referralId: string;
+            name: string;
+            state: string;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            minutes: number;
+            intendedMinutes: number;
+        };
+        ThreadResponseItem: {
+            /** Format: uuid */
+            needId: string;
+            /** Format: uuid */
+            assessmentId: string;
+            domain: string;
+            level: string;
+            levelBefore: string | null;
+            /** Format: date */
+            foundOn: string;
+            isLinkedToOffending: boolean;
+            isPriority: boolean;
+            strengths: string | null;
+            ownWords: string | null;
+            answer: components["schemas"]["ThreadAnswer"] | null;
+            goal: components["schemas"]["ThreadGoal"] | null;
+            step: components["schemas"]["ThreadStep"] | null;
+            programme: components["schemas"]["ThreadProgramme"] | null;
+        };
+        ThreadResponse: {
+            items: components["schemas"]["ThreadResponseItem"][];
         };
     };
     responses: never;
@@ -7582,6 +7677,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewResponse"];
+                };
+            };
+        };
+    };
+    Today_thread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadResponse"];
                 };
             };
         };

@@ -27,6 +27,7 @@ export function useMomentWords(): (kind: string, facts: Facts) => MomentWords {
       part: `timeline:part.${value}`,
       basis: `timeline:basis.${value}`,
       alert: `person:alert.${value}`,
+      setback: `timeline:setback.${value}`,
       domain: `person:domain.${value}`,
       milestone: `timeline:milestone.${value}`,
     };
