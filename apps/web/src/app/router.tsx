@@ -7,10 +7,12 @@ import { Shell } from './shell';
 import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
 import { assessRoutes } from '../tasks/assess/routes';
+import { planRoutes } from '../tasks/plan/routes';
+import { decideRoutes } from '../tasks/decide/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
-export const TASKS: readonly TaskRoute[] = [...assessRoutes];
+export const TASKS: readonly TaskRoute[] = [...assessRoutes, ...planRoutes, ...decideRoutes];
 
 /** Builds the pages: those before sign-in, those in the shell, those that want the whole window. */
 export function routesOf(tasks: readonly TaskRoute[]): RouteObject[] {

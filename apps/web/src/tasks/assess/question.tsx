@@ -22,7 +22,6 @@ export interface QuestionProps {
   readonly reply: SheetReply | undefined;
   readonly conflict: Conflict | undefined;
   readonly refused: unknown;
-  readonly isMissing: boolean;
   /** One question at a time, large, without what only the desk needs. */
   readonly isLarge: boolean;
   readonly onReply: (item: string, reply: Reply, delay?: number) => void;
@@ -42,7 +41,7 @@ export function Question(props: QuestionProps) {
     );
   const isReplied = reply !== undefined && !reply.isFilledIn;
   return (
-    <fieldset className={styles.question} data-item={item.code} data-large={props.isLarge} data-missing={props.isMissing} id={item.code}>
+    <fieldset className={styles.question} data-item={item.code} data-large={props.isLarge} id={item.code}>
       <legend className={styles.legend}>
         <span className={styles.number}>{props.number}</span>
         <span>
