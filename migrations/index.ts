@@ -5,6 +5,10 @@ import { CreatePartners1700000250000 } from './1700000250000-create-partners';
 import { CreatePeople1700000300000 } from './1700000300000-create-people';
 import { CreateAssessments1700000400000 } from './1700000400000-create-assessments';
 import { CreatePlans1700000500000 } from './1700000500000-create-plans';
+import { CreateProgrammes1700000600000 } from './1700000600000-create-programmes';
+import { CreateEducationEmployment1700000700000 } from './1700000700000-create-education-employment';
+import { CreateSupervision1700000800000 } from './1700000800000-create-supervision';
+import { CreateRelease1700000900000 } from './1700000900000-create-release';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -15,4 +19,8 @@ export const migrations = [
   CreatePeople1700000300000,
   CreateAssessments1700000400000,
   CreatePlans1700000500000,
+  CreateProgrammes1700000600000,
+  CreateEducationEmployment1700000700000,
+  CreateSupervision1700000800000,
+  CreateRelease1700000900000,
 ];

@@ -3,10 +3,16 @@ import { AccessModule } from './access';
 import { AssessmentsModule } from './assessments';
 import { AuditModule } from './audit';
 import { DutiesModule } from './duties';
+import { EducationEmploymentModule } from './education-employment';
+import { InsightsModule } from './insights';
 import { PeopleModule } from './people';
+import { ReintegrationModule } from './reintegration';
+import { SupervisionModule } from './supervision';
 import type { Environment } from './platform/environment';
 import { PlansModule } from './plans';
 import { PlatformModule } from './platform/platform.module';
+import { ProgrammesModule } from './programmes';
+import { TodayModule } from './today';
 
 /** The list of capabilities, nothing else. */
 @Module({})
@@ -14,7 +20,21 @@ export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), AuditModule, AccessModule, PeopleModule, DutiesModule, AssessmentsModule, PlansModule],
+      imports: [
+        PlatformModule.with(environment),
+        AuditModule,
+        AccessModule,
+        PeopleModule,
+        DutiesModule,
+        AssessmentsModule,
+        PlansModule,
+        ProgrammesModule,
+        EducationEmploymentModule,
+        SupervisionModule,
+        ReintegrationModule,
+        InsightsModule,
+        TodayModule,
+      ],
     };
   }
 }

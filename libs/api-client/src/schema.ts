@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Programmes_sessions"];
         put?: never;
         post: operations["Session_open"];
         delete: operations["Session_endEverywhere"];
@@ -832,6 +832,998 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_catalogue"];
+        put?: never;
+        post: operations["Programmes_define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programmeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programmeId}/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programmeId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Programmes_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_groupById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_register"];
+        put: operations["Programmes_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Programmes_callOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/programmes/suitability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_ofPerson"];
+        put?: never;
+        post: operations["Referrals_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/to-decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_toDecide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/learning-and-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Learning_ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/learning-screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Learning_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Learning_award"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/course-enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Learning_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/course-enrolments/{enrolmentId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Learning_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/course-enrolments/{enrolmentId}/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Learning_week"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Learning_courses"];
+        put?: never;
+        post: operations["Learning_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Learning_course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/work-readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Work_readiness"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/employment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Work_hire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employment/{periodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Work_change"];
+        trace?: never;
+    };
+    "/people/{personId}/vacancy-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work_matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work_vacancies"];
+        put?: never;
+        post: operations["Work_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/community": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervisions/{supervisionId}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_level"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervisions/{supervisionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervisions/{supervisionId}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_impose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conditions/{conditionId}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conditions/{conditionId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_reword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/supervision-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_planContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision-contacts/{contactId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_moveContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/setbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_recordSetback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setbacks/{setbackId}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_hear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setbacks/{setbackId}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/status-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_milestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/pathways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_openPathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pathways/{pathwayId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_movePathway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Release_ahead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Release_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/release-checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/release-checks/{checkId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_moveCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Release_handovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_moveHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Release_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PartnerReferrals_directory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/partner-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PartnerReferrals_ofPerson"];
+        put?: never;
+        post: operations["PartnerReferrals_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PartnerReferrals_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-referrals/{referralId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PartnerReferrals_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-referrals/{referralId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PartnerReferrals_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics/{code}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -961,7 +1953,21 @@ export interface components {
             total: number;
         };
         /** @enum {string} */
+        OtherNameKind: "alias" | "former" | "preferred";
+        OtherNameDto: {
+            kind: components["schemas"]["OtherNameKind"];
+            given: string;
+            family?: string;
+        };
+        /** @enum {string} */
         BirthPrecision: "day" | "year" | "estimated" | "unknown";
+        /** @enum {string} */
+        IdentifierType: "national-id" | "passport" | "prison-number" | "court-number" | "police-number" | "social-insurance" | "other";
+        IdentifierDto: {
+            type: components["schemas"]["IdentifierType"];
+            issuer?: string;
+            value: string;
+        };
         IdentityDto: {
             /** @description Given name, in any script */
             givenName: string;
@@ -969,7 +1975,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"][];
+            otherNames?: components["schemas"]["OtherNameDto"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -977,7 +1983,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"][];
+            identifiers?: components["schemas"]["IdentifierDto"][];
         };
         MatchReasonResponse: {
             reason: string;
@@ -1001,6 +2007,14 @@ export interface components {
         };
         /** @enum {string} */
         LiteracyLevel: "none" | "low" | "functional" | "good" | "not-screened";
+        ContactPersonDto: {
+            name: string;
+            relation: string;
+            phone?: string | null;
+            isNextOfKin?: boolean;
+            mayBeContacted?: boolean;
+            language?: string | null;
+        };
         RegisterPersonDto: {
             /** @description Given name, in any script */
             givenName: string;
@@ -1008,7 +2022,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"][];
+            otherNames?: components["schemas"]["OtherNameDto"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -1016,7 +2030,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"][];
+            identifiers?: components["schemas"]["IdentifierDto"][];
             gender?: string | null;
             /** @description ISO 3166-1 alpha-2 */
             nationality?: string | null;
@@ -1039,7 +2053,7 @@ export interface components {
              * @description Site that opens the file; one of the worker’s own
              */
             siteId?: string;
-            contacts?: components["schemas"][];
+            contacts?: components["schemas"]["ContactPersonDto"][];
         };
         RegisteredResponse: {
             /** Format: uuid */
@@ -1197,7 +2211,7 @@ export interface components {
             familyName?: string;
             /** @description The name in its own script */
             nameInScript?: string | null;
-            otherNames?: components["schemas"][];
+            otherNames?: components["schemas"]["OtherNameDto"][];
             /**
              * Format: date
              * @description For a year only or an estimate, the first of January
@@ -1205,7 +2219,7 @@ export interface components {
             bornOn?: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"];
             sex: components["schemas"]["Sex"];
-            identifiers?: components["schemas"][];
+            identifiers?: components["schemas"]["IdentifierDto"][];
             gender?: string | null;
             /** @description ISO 3166-1 alpha-2 */
             nationality?: string | null;
@@ -1257,6 +2271,17 @@ export interface components {
         };
         /** @enum {string} */
         LegalBasisKind: "remand" | "sentence" | "community-order" | "licence";
+        OffenceDto: {
+            nationalCode?: string | null;
+            /** @description ICCS code, as in /api/codes/iccs */
+            iccsCode: string;
+            label: string;
+            /** Format: date */
+            committedOn?: string | null;
+            isAttempted?: boolean;
+            /** @description The offence that decides the order; exactly one */
+            isIndex?: boolean;
+        };
         RecordLegalBasisDto: {
             orderNumber: string;
             court: string;
@@ -1271,7 +2296,7 @@ export interface components {
             conditionalReleaseOn?: string | null;
             /** Format: date */
             endsOn?: string | null;
-            offences: components["schemas"][];
+            offences: components["schemas"]["OffenceDto"][];
         };
         /** @enum {string} */
         MovementKind: "admission" | "transfer" | "temporary-absence" | "return" | "release";
@@ -1312,14 +2337,6 @@ export interface components {
              * @description First day it no longer holds
              */
             endsOn: string;
-        };
-        ContactPersonDto: {
-            name: string;
-            relation: string;
-            phone?: string | null;
-            isNextOfKin?: boolean;
-            mayBeContacted?: boolean;
-            language?: string | null;
         };
         DependantDto: {
             name?: string | null;
@@ -1812,6 +2829,1789 @@ export interface components {
             revision: number;
             reason: components["schemas"]["PlanCloseReason"];
         };
+        ProgrammeRow: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            version: number;
+            name: string;
+            summary: string;
+            targetNeeds: string[];
+            levels: string[] | null;
+            settings: string[] | null;
+            tags: string[];
+            /** @description Minutes of risk-reducing sessions */
+            intendedMinutes: number;
+            lengthDays: number;
+            sessions: number;
+            groupLeast: number;
+            groupMost: number;
+            accreditation: string | null;
+            isOffered: boolean;
+            waiting: number;
+            taking: number;
+            /** Format: date */
+            nextStartOn: string | null;
+        };
+        ProgrammePage: {
+            items: components["schemas"]["ProgrammeRow"][];
+            total: number;
+        };
+        /** @enum {string} */
+        TemplateKind: "group" | "one-to-one";
+        SessionTemplateDto: {
+            title: string;
+            minutes: number;
+            kind: components["schemas"]["TemplateKind"];
+            /** @description False for induction, reviews and recreation: attended, but not dose (NMR-105) */
+            isRiskReducing: boolean;
+        };
+        ProgrammeModuleDto: {
+            code: string;
+            title: string;
+            sessions: components["schemas"]["SessionTemplateDto"][];
+        };
+        /** @enum {string} */
+        ProgrammeSetting: "custody" | "community";
+        /** @enum {string} */
+        OffenceFlag: "violence" | "partner-violence" | "sexual" | "arson" | "extremism" | "drugs" | "driving" | "acquisitive";
+        EligibilityDto: {
+            levels?: components["schemas"]["RiskLevel"][];
+            sexes?: components["schemas"]["Sex"][];
+            ageFrom?: number;
+            ageTo?: number;
+            settings?: components["schemas"]["ProgrammeSetting"][];
+            requiredOffenceFlags?: components["schemas"]["OffenceFlag"][];
+            excludedOffenceFlags?: components["schemas"]["OffenceFlag"][];
+            languages?: string[];
+            leastLiteracy?: components["schemas"]["LiteracyLevel"];
+            leastDaysLeft?: number;
+            prerequisites?: string[];
+            needsConviction?: boolean;
+        };
+        /** @enum {string} */
+        ProgrammeTag: "women-only" | "trauma-informed" | "culture-specific" | "sport-based" | "low-literacy" | "online";
+        DefineProgrammeDto: {
+            code: string;
+            name: string;
+            summary?: string;
+            targetNeeds: components["schemas"]["NeedDomain"][];
+            modules: components["schemas"]["ProgrammeModuleDto"][];
+            groupLeast: number;
+            groupMost: number;
+            eligibility?: components["schemas"]["EligibilityDto"];
+            tags?: components["schemas"]["ProgrammeTag"][];
+            lengthDays: number;
+            /** @description Share of intended minutes that counts as completed */
+            completionShare: number;
+            evidenceNote: string;
+            accreditation?: string | null;
+        };
+        SessionTemplateResponse: {
+            title: string;
+            minutes: number;
+            kind: string;
+            isRiskReducing: boolean;
+        };
+        ModuleResponse: {
+            code: string;
+            title: string;
+            sessions: components["schemas"]["SessionTemplateResponse"][];
+        };
+        ProgrammeReference: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
+        PlaceReference: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SessionReference: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            minutes: number;
+        };
+        GroupRow: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            state: string;
+            room: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            programme: components["schemas"]["ProgrammeReference"];
+            site: components["schemas"]["PlaceReference"];
+            facilitators: components["schemas"]["UserReference"][];
+            isMine: boolean;
+            capacity: number;
+            members: number;
+            sessions: number;
+            held: number;
+            nextSession: components["schemas"]["SessionReference"] | null;
+        };
+        ProgrammeResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            version: number;
+            name: string;
+            summary: string;
+            targetNeeds: string[];
+            levels: string[] | null;
+            settings: string[] | null;
+            tags: string[];
+            /** @description Minutes of risk-reducing sessions */
+            intendedMinutes: number;
+            lengthDays: number;
+            sessions: number;
+            groupLeast: number;
+            groupMost: number;
+            accreditation: string | null;
+            isOffered: boolean;
+            waiting: number;
+            taking: number;
+            /** Format: date */
+            nextStartOn: string | null;
+            modules: components["schemas"]["ModuleResponse"][];
+            /** @description Formal conditions as data; an absent one asks nothing */
+            eligibility: {
+                [key: string]: unknown;
+            };
+            evidenceNote: string;
+            completionShare: number;
+            groups: components["schemas"]["GroupRow"][];
+            revision: number;
+        };
+        WaitingProgramme: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            lengthDays: number;
+        };
+        WaitingPolicyTerm: {
+            most: number;
+            overDays: number;
+        };
+        WaitingPolicyWaited: {
+            daysPerPoint: number;
+            most: number;
+        };
+        WaitingPolicyResponse: {
+            priorityNeed: number;
+            level: {
+                [key: string]: number;
+            };
+            lastSafeStart: components["schemas"]["WaitingPolicyTerm"];
+            waited: components["schemas"]["WaitingPolicyWaited"];
+            /** Format: date */
+            inForceSince: string | null;
+        };
+        NextGroupResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date */
+            startsOn: string;
+            room: string;
+            site: string;
+            places: number;
+        };
+        WaitingTermsResponse: {
+            "priority-need": number;
+            "final-level": number;
+            "last-safe-start": number;
+            "days-waited": number;
+        };
+        WaitingRow: {
+            /** Format: uuid */
+            referralId: string;
+            revision: number;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            personNumber: string;
+            site: string | null;
+            /** @description 1 is next; none for whom it comes too late */
+            place: number | null;
+            finalLevel: string | null;
+            /** Format: date */
+            earliestReleaseOn: string | null;
+            /** Format: date */
+            lastSafeStartOn: string | null;
+            /** @description Days to the last safe start; negative once past */
+            daysLeft: number | null;
+            /** Format: date */
+            waitingSinceOn: string;
+            daysWaited: number;
+            decidedAfterDays: number | null;
+            terms: components["schemas"]["WaitingTermsResponse"];
+            totalPoints: number;
+            isTooLate: boolean;
+            isLastChance: boolean;
+        };
+        WaitingListResponse: {
+            programme: components["schemas"]["WaitingProgramme"];
+            policy: components["schemas"]["WaitingPolicyResponse"];
+            nextGroup: components["schemas"]["NextGroupResponse"] | null;
+            /** Format: date */
+            followingStartOn: string | null;
+            /** @description Everyone who waits, also those the reader may not see */
+            total: number;
+            items: components["schemas"]["WaitingRow"][];
+        };
+        WeeklySlotDto: {
+            /** @description 0 = Sunday … 6 = Saturday */
+            weekday: number;
+            /** @description Local time, `10:00` */
+            startsAt: string;
+        };
+        OpenGroupDto: {
+            /** Format: uuid */
+            siteId: string;
+            facilitatorIds: string[];
+            room: string;
+            /** Format: date */
+            startsOn: string;
+            weekly: components["schemas"]["WeeklySlotDto"][];
+            /** @description The programme’s own limit when left out */
+            capacity?: number;
+        };
+        GroupPage: {
+            items: components["schemas"]["GroupRow"][];
+            total: number;
+        };
+        WeeklySlotResponse: {
+            weekday: number;
+            startsAt: string;
+        };
+        CalendarSession: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            minutes: number;
+            moduleCode: string;
+            kind: string;
+            isRiskReducing: boolean;
+            state: string;
+            didNotRunReason: string | null;
+            present: number;
+            marked: number;
+            revision: number;
+        };
+        GroupMember: {
+            /** Format: uuid */
+            referralId: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            personNumber: string;
+            adjustments: string | null;
+            needsInterpreter: boolean;
+            language: string | null;
+            literacy: string;
+            state: string;
+            /** Format: date */
+            enrolledOn: string | null;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            finalLevel: string | null;
+            receivedMinutes: number;
+            intendedMinutes: number;
+            revision: number;
+        };
+        GroupResponse: {
+            group: components["schemas"]["GroupRow"];
+            weekly: components["schemas"]["WeeklySlotResponse"][];
+            revision: number;
+            calendar: components["schemas"]["CalendarSession"][];
+            members: components["schemas"]["GroupMember"][];
+        };
+        DaySession: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            minutes: number;
+            /** Format: uuid */
+            groupId: string;
+            groupNumber: number;
+            programme: string;
+            kind: string;
+            state: string;
+            room: string;
+            site: string;
+            members: number;
+            marked: number;
+        };
+        DaySessions: {
+            items: components["schemas"]["DaySession"][];
+            total: number;
+        };
+        RegisterSession: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            minutes: number;
+            kind: string;
+            state: string;
+            isRiskReducing: boolean;
+            didNotRunReason: string | null;
+            revision: number;
+        };
+        MarkResponse: {
+            code: string;
+            absenceReason: string | null;
+            minutesLate: number;
+            leftAfterMinutes: number | null;
+            note: string | null;
+        };
+        RegisterMember: {
+            /** Format: uuid */
+            referralId: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            personNumber: string;
+            adjustments: string | null;
+            needsInterpreter: boolean;
+            language: string | null;
+            literacy: string;
+            state: string;
+            /** @description The last six marks, oldest first */
+            past: string[];
+            mark: components["schemas"]["MarkResponse"] | null;
+        };
+        RegisterResponse: {
+            session: components["schemas"]["RegisterSession"];
+            group: components["schemas"]["GroupRow"];
+            members: components["schemas"]["RegisterMember"][];
+        };
+        /** @enum {string} */
+        AttendanceCode: "attended-engaged" | "attended-not-engaged" | "sent-home-behaviour" | "sent-home-service" | "acceptable-absence" | "unacceptable-absence" | "cancelled-by-service";
+        /** @enum {string} */
+        AbsenceReason: "court" | "health" | "family-emergency" | "legal-visit" | "work" | "religious" | "transfer" | "childcare" | "other";
+        AttendanceMarkDto: {
+            /** Format: uuid */
+            referralId: string;
+            code: components["schemas"]["AttendanceCode"];
+            absenceReason?: components["schemas"]["AbsenceReason"] | null;
+            minutesLate?: number;
+            leftAfterMinutes?: number | null;
+            note?: string | null;
+        };
+        KeepRegisterDto: {
+            /** @description The session’s revision as seen */
+            revision: number;
+            marks: components["schemas"]["AttendanceMarkDto"][];
+            /** @description Closes the register; everyone must be marked */
+            isFinished: boolean;
+        };
+        CallOffSessionDto: {
+            revision: number;
+            reason: string;
+            /**
+             * Format: date
+             * @description Moves it and all later sessions to the first free times from this day on
+             */
+            movedTo?: string | null;
+        };
+        SuitabilityTestResponse: {
+            test: string;
+            passed: boolean;
+            asked: string;
+            found: string;
+        };
+        ProgrammeSuitability: {
+            programme: components["schemas"]["ProgrammeReference"];
+            targetNeeds: string[];
+            intendedMinutes: number;
+            lengthDays: number;
+            /** Format: date */
+            nextStartOn: string | null;
+            isSuitable: boolean;
+            tests: components["schemas"]["SuitabilityTestResponse"][];
+            /** @description State of an open referral of this person to this programme */
+            openReferral: string | null;
+        };
+        SuitabilityResponse: {
+            items: components["schemas"]["ProgrammeSuitability"][];
+        };
+        ReferralGroup: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date */
+            startsOn: string;
+            room: string;
+            site: string;
+            sessions: number;
+            held: number;
+        };
+        DoseResponse: {
+            /** @description Minutes attended in risk-reducing sessions; a session and its catch-up count once */
+            received: number;
+            intended: number;
+            completionShare: number;
+        };
+        SessionMark: {
+            number: number;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            code: string;
+            minutesPresent: number;
+            minutes: number;
+        };
+        MeasuredChangeResponse: {
+            instrumentCode: string;
+            before: number;
+            after: number;
+        };
+        OutcomeResponse: {
+            result: string;
+            reasonCode: string | null;
+            decidedBy: string | null;
+            measures: components["schemas"]["MeasuredChangeResponse"][];
+            facilitatorReport: string;
+            personsView: string | null;
+            doseMinutes: number;
+            /** Format: date */
+            endedOn: string;
+        };
+        ReferralMoveResponse: {
+            move: string;
+            from: string;
+            to: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["UserReference"];
+            reasonCategory: string | null;
+            reasonCode: string | null;
+            note: string | null;
+        };
+        ReferralResponse: {
+            /** Format: uuid */
+            id: string;
+            programme: components["schemas"]["ProgrammeReference"];
+            needDomain: string;
+            /** Format: uuid */
+            goalId: string | null;
+            /** Format: uuid */
+            stepId: string | null;
+            state: string;
+            heldFrom: string | null;
+            suitability: components["schemas"]["SuitabilityTestResponse"][];
+            overrideReason: string | null;
+            note: string | null;
+            referredBy: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["UserReference"] | null;
+            /** Format: date */
+            waitingSinceOn: string | null;
+            /** Format: date */
+            enrolledOn: string | null;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            reasonCategory: string | null;
+            reasonCode: string | null;
+            reasonNote: string | null;
+            group: components["schemas"]["ReferralGroup"] | null;
+            dose: components["schemas"]["DoseResponse"];
+            marks: components["schemas"]["SessionMark"][];
+            outcome: components["schemas"]["OutcomeResponse"] | null;
+            moves: components["schemas"]["ReferralMoveResponse"][];
+            revision: number;
+        };
+        ReferralsResponse: {
+            items: components["schemas"]["ReferralResponse"][];
+        };
+        MakeReferralDto: {
+            /** Format: uuid */
+            programmeId: string;
+            /** @description The need this answers */
+            needDomain: components["schemas"]["NeedDomain"];
+            /**
+             * Format: uuid
+             * @description The goal of the plan it serves
+             */
+            goalId?: string | null;
+            /** Format: uuid */
+            stepId?: string | null;
+            /** @description Why to go on although a test failed */
+            overrideReason?: string | null;
+            /** @description What the decider should know */
+            note?: string | null;
+            /** @description A second open referral to the same programme is meant */
+            isDuplicateMeant?: boolean;
+            /** @description Kept as a draft instead of sent */
+            isDraft?: boolean;
+        };
+        ReferralStateResponse: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            revision: number;
+        };
+        ReferralToDecide: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            personNumber: string;
+            site: string | null;
+            programme: components["schemas"]["ProgrammeReference"];
+            needDomain: string;
+            state: string;
+            finalLevel: string | null;
+            /** Format: date */
+            earliestReleaseOn: string | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            suitability: components["schemas"]["SuitabilityTestResponse"][];
+            overrideReason: string | null;
+            note: string | null;
+            referredBy: components["schemas"]["UserReference"];
+            revision: number;
+        };
+        ReferralsToDecidePage: {
+            items: components["schemas"]["ReferralToDecide"][];
+            total: number;
+        };
+        /** @enum {string} */
+        ReferralRequest: "submit" | "review" | "accept" | "queue" | "find-not-eligible" | "find-not-suitable" | "begin" | "deselect" | "decline" | "withdraw" | "hold" | "resume";
+        /** @enum {string} */
+        ReferralReasonCategory: "eligibility" | "suitability" | "persons-choice" | "circumstances" | "conduct" | "service";
+        /** @enum {string} */
+        ReferralReasonCode: "level-outside" | "time-too-short" | "legal-status" | "prerequisite-missing" | "age-or-sex" | "need-not-present" | "learning-support-needed" | "language-not-offered" | "group-not-safe" | "health-first" | "does-not-want-it" | "prefers-other-help" | "work-or-education-first" | "family-reasons" | "lost-confidence" | "transferred" | "released" | "at-court" | "in-hospital" | "order-ended" | "died" | "behaviour-in-group" | "repeated-unacceptable-absence" | "safety-of-others" | "programme-cancelled" | "facilitator-absent" | "no-place-in-time" | "no-interpreter" | "referred-in-error" | "duplicate";
+        MoveReferralDto: {
+            revision: number;
+            move: components["schemas"]["ReferralRequest"];
+            category?: components["schemas"]["ReferralReasonCategory"];
+            reason?: components["schemas"]["ReferralReasonCode"];
+            text?: string | null;
+        };
+        EnrolDto: {
+            revision: number;
+            /** Format: uuid */
+            groupId: string;
+        };
+        /** @enum {string} */
+        OutcomeResult: "completed" | "not-completed";
+        MeasuredChangeDto: {
+            instrumentCode: string;
+            before: number;
+            after: number;
+        };
+        EndProgrammeDto: {
+            revision: number;
+            result: components["schemas"]["OutcomeResult"];
+            /**
+             * Format: date
+             * @description Today when left out
+             */
+            endedOn?: string;
+            category?: components["schemas"]["ReferralReasonCategory"];
+            reason?: components["schemas"]["ReferralReasonCode"];
+            /** @description What the facilitators saw */
+            facilitatorReport: string;
+            /** @description What the person says about it */
+            personsView?: string | null;
+            /** @description Why it counts as completed below the intended dose */
+            discretionReason?: string | null;
+            measures?: components["schemas"]["MeasuredChangeDto"][];
+        };
+        ScreenResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            screenedOn: string;
+            attainment: string;
+            literacy: string;
+            numeracy: string;
+            mayHaveLearningDifficulty: boolean;
+            note: string | null;
+        };
+        CourseReference: {
+            /** Format: uuid */
+            id: string;
+            form: string;
+            title: string;
+            provider: string;
+            awardingBody: string | null;
+            hours: number;
+        };
+        EnrolmentResponse: {
+            /** Format: uuid */
+            id: string;
+            course: components["schemas"]["CourseReference"] | null;
+            wantedKind: string | null;
+            /** @description Why education is owed, where a screen raised it by itself (NMR-104) */
+            causes: string[];
+            isCompulsory: boolean;
+            /** Format: uuid */
+            goalId: string | null;
+            state: string;
+            /** Format: date */
+            requestedOn: string;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            endReason: string | null;
+            hoursAttended: number;
+            hoursOffered: number;
+            revision: number;
+        };
+        CertificateResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            awardingBody: string;
+            /** Format: date */
+            awardedOn: string;
+            verificationCode: string;
+        };
+        ReadinessItemResponse: {
+            item: string;
+            state: string;
+            note: string | null;
+        };
+        EmploymentResponse: {
+            /** Format: uuid */
+            id: string;
+            employerName: string;
+            kind: string;
+            trade: string;
+            hoursAWeek: number | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            endReason: string | null;
+            source: string;
+            /** Format: date */
+            confirmedOn: string;
+            revision: number;
+        };
+        LearningAndWorkResponse: {
+            /** @description The latest screen */
+            screen: components["schemas"]["ScreenResponse"] | null;
+            enrolments: components["schemas"]["EnrolmentResponse"][];
+            certificates: components["schemas"]["CertificateResponse"][];
+            readiness: components["schemas"]["ReadinessItemResponse"][];
+            employment: components["schemas"]["EmploymentResponse"][];
+        };
+        /**
+         * @description Highest level completed (ISCED 2011); X is no schooling
+         * @enum {string}
+         */
+        IscedLevel: "X" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+        RecordScreenDto: {
+            /**
+             * Format: date
+             * @description Today when left out
+             */
+            screenedOn?: string;
+            /** @description Highest level completed (ISCED 2011); X is no schooling */
+            attainment: components["schemas"]["IscedLevel"];
+            literacy: components["schemas"]["LiteracyLevel"];
+            numeracy: components["schemas"]["LiteracyLevel"];
+            mayHaveLearningDifficulty: boolean;
+            note?: string | null;
+        };
+        AwardCertificateDto: {
+            title: string;
+            /** @description The outside body, never the prison (NMR-104) */
+            awardingBody: string;
+            /** Format: date */
+            awardedOn: string;
+            /** Format: uuid */
+            enrolmentId?: string | null;
+        };
+        RequestCourseDto: {
+            /** Format: uuid */
+            courseId: string;
+            /** Format: uuid */
+            goalId?: string | null;
+            /** Format: uuid */
+            stepId?: string | null;
+        };
+        /** @enum {string} */
+        CourseEnrolmentMove: "queue" | "enrol" | "begin" | "complete" | "not-complete" | "decline" | "find-not-suitable" | "withdraw";
+        /** @enum {string} */
+        CourseEndReason: "does-not-want-it" | "another-course-first" | "work-first" | "transferred" | "released" | "health" | "absent-too-often" | "assessment-not-passed" | "course-cancelled" | "requested-in-error";
+        /**
+         * @description Fitness limits of the person, for a workshop (NMR-30)
+         * @enum {string}
+         */
+        WorkLimit: "no-lifting" | "no-heights" | "no-machines" | "no-food" | "seated-only" | "no-chemicals" | "no-night";
+        MoveEnrolmentDto: {
+            revision: number;
+            move: components["schemas"]["CourseEnrolmentMove"];
+            reason?: components["schemas"]["CourseEndReason"];
+            /**
+             * Format: uuid
+             * @description The course chosen, where education was owed without one
+             */
+            courseId?: string;
+            /** @description Fitness limits of the person, for a workshop (NMR-30) */
+            personLimits?: components["schemas"]["WorkLimit"][];
+        };
+        RecordWeekDto: {
+            /**
+             * Format: date
+             * @description The Monday of the week
+             */
+            weekOf: string;
+            hoursOffered: number;
+            hoursAttended: number;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        CourseForm: "course" | "workshop";
+        /** @enum {string} */
+        CourseKind: "literacy" | "numeracy" | "language" | "school" | "vocational" | "life-skills" | "higher";
+        WeeklyHoursResponse: {
+            weekday: number;
+            from: string;
+            to: string;
+        };
+        CourseRow: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            form: string;
+            kind: string;
+            title: string;
+            site: string;
+            provider: string;
+            awardingBody: string | null;
+            leadsToLevel: string | null;
+            field: string;
+            trade: string | null;
+            hours: number;
+            places: number;
+            taken: number;
+            waiting: number;
+            weekly: components["schemas"]["WeeklyHoursResponse"][];
+            demands: string[];
+            payPerHour: number | null;
+        };
+        CoursePage: {
+            items: components["schemas"]["CourseRow"][];
+            total: number;
+        };
+        CourseMember: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            personNumber: string;
+            state: string;
+            /** Format: date */
+            requestedOn: string;
+            /** Format: date */
+            startedOn: string | null;
+            hoursAttended: number;
+            hoursOffered: number;
+            revision: number;
+        };
+        CourseResponse: {
+            course: components["schemas"]["CourseRow"];
+            members: components["schemas"]["CourseMember"][];
+        };
+        /** @enum {string} */
+        IscedField: "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10";
+        WeeklyHoursDto: {
+            /** @description 0 = Sunday … 6 = Saturday */
+            weekday: number;
+            /** @description Local time, `09:00` */
+            from: string;
+            to: string;
+        };
+        OfferCourseDto: {
+            code: string;
+            form: components["schemas"]["CourseForm"];
+            kind: components["schemas"]["CourseKind"];
+            title: string;
+            /** Format: uuid */
+            siteId: string;
+            provider: string;
+            /** @description The outside body that awards, never the prison (NMR-104) */
+            awardingBody?: string | null;
+            leadsToLevel?: components["schemas"]["IscedLevel"] | null;
+            field: components["schemas"]["IscedField"];
+            /** @description ISCO-08 group; a workshop has one */
+            trade?: string | null;
+            hours: number;
+            places: number;
+            weekly: components["schemas"]["WeeklyHoursDto"][];
+            demands?: components["schemas"]["WorkLimit"][];
+            payPerHour?: number | null;
+        };
+        /** @enum {string} */
+        WorkReadinessItem: "identity-papers" | "right-to-work" | "bank-account" | "curriculum-vitae" | "disclosure-letter" | "references" | "tools-and-clothes" | "travel";
+        /** @enum {string} */
+        ReadinessState: "ready" | "in-hand" | "missing" | "not-needed";
+        ReadinessItemDto: {
+            item: components["schemas"]["WorkReadinessItem"];
+            state: components["schemas"]["ReadinessState"];
+            note?: string | null;
+        };
+        RecordReadinessDto: {
+            items: components["schemas"]["ReadinessItemDto"][];
+        };
+        /** @enum {string} */
+        EmploymentKind: "job" | "self-employment" | "apprenticeship" | "supported-job" | "day-labour";
+        /** @enum {string} */
+        EvidenceSource: "verified" | "self-reported" | "unknown";
+        RecordEmploymentDto: {
+            employerName: string;
+            /** Format: uuid */
+            vacancyId?: string | null;
+            kind: components["schemas"]["EmploymentKind"];
+            /** @description ISCO-08 group */
+            trade: string;
+            hoursAWeek?: number | null;
+            /** Format: date */
+            startsOn: string;
+            source: components["schemas"]["EvidenceSource"];
+        };
+        /** @enum {string} */
+        EmploymentEndReason: "quit" | "laid-off" | "dismissed" | "moved" | "health" | "new-job" | "retired" | "imprisoned" | "contract-ended";
+        ChangeEmploymentDto: {
+            revision: number;
+            /**
+             * Format: date
+             * @description Last day someone confirmed the job; today when left out
+             */
+            confirmedOn?: string;
+            source?: components["schemas"]["EvidenceSource"];
+            /**
+             * Format: date
+             * @description Day after the last day of work
+             */
+            endsOn?: string;
+            endReason?: components["schemas"]["EmploymentEndReason"];
+        };
+        VacancyMatch: {
+            /** Format: uuid */
+            id: string;
+            employer: string;
+            title: string;
+            trade: string;
+            hoursAWeek: number;
+            place: string;
+            /** Format: date */
+            closesOn: string;
+            excludedOffenceFlags: string[];
+            exclusionReason: string | null;
+            /** @description Tests this person does not pass, by name; empty is a match */
+            failedTests: string[];
+        };
+        VacancyMatches: {
+            items: components["schemas"]["VacancyMatch"][];
+        };
+        VacancyResponse: {
+            /** Format: uuid */
+            id: string;
+            employer: string;
+            title: string;
+            trade: string;
+            hoursAWeek: number;
+            place: string;
+            /** Format: date */
+            closesOn: string;
+            excludedOffenceFlags: string[];
+            exclusionReason: string | null;
+        };
+        VacancyPage: {
+            items: components["schemas"]["VacancyResponse"][];
+            total: number;
+        };
+        PostVacancyDto: {
+            employer: string;
+            title: string;
+            /** @description ISCO-08 group */
+            trade: string;
+            hoursAWeek: number;
+            place: string;
+            /** Format: date */
+            closesOn: string;
+            excludedOffenceFlags?: components["schemas"]["OffenceFlag"][];
+            /** @description Shown to the people it keeps out */
+            exclusionReason?: string | null;
+        };
+        /** @enum {string} */
+        SupervisionView: "mine" | "office";
+        SupervisionRow: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            number: string;
+            level: string;
+            finalLevel: string | null;
+            /** Format: date */
+            endsOn: string;
+            officer: string | null;
+            /** Format: date-time */
+            lastContactAt: string | null;
+            /** Format: date-time */
+            nextContactAt: string | null;
+            /** @description Setbacks that wait for an account or an answer */
+            openSetbacks: number;
+            /** @description Conditions in force whose wording was not explained yet */
+            unexplained: number;
+        };
+        SupervisionPage: {
+            items: components["schemas"]["SupervisionRow"][];
+            total: number;
+        };
+        SupervisionResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+            level: string;
+            levelReason: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            earlyEndFromOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            endReason: string | null;
+            revision: number;
+        };
+        ExplanationResponse: {
+            /** Format: date */
+            on: string;
+            language: string;
+            saidBack: string | null;
+            by: string | null;
+        };
+        ConditionResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            wording: string;
+            purpose: string;
+            needDomain: string | null;
+            protectsVictim: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            checkedBy: string;
+            explanations: components["schemas"]["ExplanationResponse"][];
+            /** @description The present wording was explained by word and in writing (TR-12.3) */
+            isExplained: boolean;
+            revision: number;
+        };
+        SupervisionContactResponse: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            method: string;
+            place: string;
+            /** Format: date-time */
+            plannedAt: string;
+            state: string;
+            missedReason: string | null;
+            note: string | null;
+            officer: components["schemas"]["UserReference"] | null;
+            revision: number;
+        };
+        AlternativeResponse: {
+            step: string;
+            whyNot: string;
+        };
+        SetbackResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+            /** Format: date */
+            happenedOn: string;
+            /** Format: uuid */
+            conditionId: string | null;
+            officersAccount: string;
+            personsAccount: string | null;
+            noAccountReason: string | null;
+            recordedBy: components["schemas"]["UserReference"] | null;
+            responseStep: string | null;
+            responseWording: string | null;
+            alternatives: components["schemas"]["AlternativeResponse"][];
+            decidedBy: components["schemas"]["UserReference"] | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: date */
+            appealUntilOn: string | null;
+            revision: number;
+        };
+        StatusPeriodResponse: {
+            /** Format: uuid */
+            id: string;
+            area: string;
+            value: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string | null;
+            source: string;
+            /** Format: date */
+            confirmedOn: string;
+            detail: string | null;
+        };
+        MilestoneResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date */
+            reachedOn: string;
+            note: string | null;
+        };
+        PathwayResponse: {
+            /** Format: uuid */
+            id: string;
+            needDomain: string;
+            state: string;
+            /** Format: date */
+            openedOn: string;
+            closeReason: string | null;
+            revision: number;
+        };
+        CommunityResponse: {
+            /** @description The live supervision, else the last one */
+            supervision: components["schemas"]["SupervisionResponse"] | null;
+            finalLevel: string | null;
+            /** Format: date */
+            releasedOn: string | null;
+            conditions: components["schemas"]["ConditionResponse"][];
+            contacts: components["schemas"]["SupervisionContactResponse"][];
+            setbacks: components["schemas"]["SetbackResponse"][];
+            statuses: components["schemas"]["StatusPeriodResponse"][];
+            milestones: components["schemas"]["MilestoneResponse"][];
+            pathways: components["schemas"]["PathwayResponse"][];
+        };
+        /** @enum {string} */
+        SupervisionKind: "licence" | "community-order";
+        /** @enum {string} */
+        SupervisionLevel: "light" | "standard" | "close" | "intensive";
+        BeginSupervisionDto: {
+            kind: components["schemas"]["SupervisionKind"];
+            level: components["schemas"]["SupervisionLevel"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            earlyEndFromOn?: string | null;
+        };
+        SetLevelDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            level: components["schemas"]["SupervisionLevel"];
+            reason: string;
+        };
+        /** @enum {string} */
+        SupervisionEndReason: "term-served" | "ended-early" | "revoked-new-offence" | "revoked-technical" | "moved-away" | "died" | "order-quashed";
+        EndSupervisionDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            reason: components["schemas"]["SupervisionEndReason"];
+            /** Format: date */
+            endedOn: string;
+        };
+        /** @enum {string} */
+        ConditionKind: "meet-officer" | "live-at" | "work-or-look-for-work" | "programme" | "treatment" | "drug-testing" | "alcohol-monitoring" | "no-contact" | "keep-away-from-place" | "curfew" | "electronic-monitoring" | "no-travel" | "community-work" | "pay-back";
+        /** @enum {string} */
+        CheckMethod: "talk" | "visit" | "document" | "third-party" | "test" | "device" | "court-record";
+        ImposeConditionDto: {
+            kind: components["schemas"]["ConditionKind"];
+            wording: string;
+            /** @description What it is for (TR-12.1) */
+            purpose: string;
+            needDomain?: components["schemas"]["NeedDomain"] | null;
+            protectsVictim: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string | null;
+            checkedBy: components["schemas"]["CheckMethod"];
+        };
+        ExplainConditionDto: {
+            /** Format: date */
+            on: string;
+            language: string;
+            wasSpoken: boolean;
+            wasWritten: boolean;
+            /** @description What the person said it means to them */
+            saidBack?: string | null;
+        };
+        ChangeConditionDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            wording: string;
+            orderedBy: string;
+        };
+        /** @enum {string} */
+        ContactType: "direct" | "collateral";
+        /** @enum {string} */
+        ContactMethod: "in-person" | "phone" | "virtual" | "written";
+        /** @enum {string} */
+        ContactPlace: "office" | "home" | "work" | "treatment" | "court" | "elsewhere";
+        PlanContactDto: {
+            type: components["schemas"]["ContactType"];
+            method: components["schemas"]["ContactMethod"];
+            place: components["schemas"]["ContactPlace"];
+            /** Format: date-time */
+            plannedAt: string;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        ContactMove: "attend" | "attempt" | "miss-acceptably" | "miss-unacceptably" | "cancel";
+        /** @enum {string} */
+        MissedReason: "ill" | "work" | "childcare" | "transport" | "court" | "in-custody" | "bereavement" | "office-mistake" | "other";
+        MoveContactDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["ContactMove"];
+            reason?: components["schemas"]["MissedReason"];
+            note?: string | null;
+        };
+        /** @enum {string} */
+        SetbackKind: "new-offence" | "absconding" | "technical" | "other";
+        RecordSetbackDto: {
+            kind: components["schemas"]["SetbackKind"];
+            /** Format: date */
+            happenedOn: string;
+            /**
+             * Format: uuid
+             * @description The condition that was not kept, if one
+             */
+            conditionId?: string | null;
+            officersAccount: string;
+        };
+        /** @enum {string} */
+        NoAccountReason: "cannot-be-found" | "in-hospital" | "declined-to-say" | "on-legal-advice";
+        HearAccountDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            /** @description The person’s side, in their words */
+            personsAccount?: string | null;
+            noAccountReason?: components["schemas"]["NoAccountReason"];
+        };
+        /** @enum {string} */
+        ResponseStep: "talk" | "more-support" | "formal-warning" | "changed-conditions" | "return-to-court";
+        AlternativeDto: {
+            step: components["schemas"]["ResponseStep"];
+            whyNot: string;
+        };
+        AnswerSetbackDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            step: components["schemas"]["ResponseStep"];
+            wording: string;
+            alternatives: components["schemas"]["AlternativeDto"][];
+        };
+        /** @enum {string} */
+        StatusArea: "housing" | "work" | "education" | "health-care" | "substance-use";
+        /** @enum {string} */
+        StatusValue: "settled" | "temporary" | "staying-with-others" | "no-fixed-home" | "institution" | "employed" | "self-employed" | "in-training" | "caring" | "looking" | "not-able" | "not-looking" | "enrolled" | "completed" | "none" | "registered" | "in-treatment" | "needed-not-reached" | "not-needed" | "no-use" | "reduced" | "use" | "in-treatment";
+        RecordStatusDto: {
+            area: components["schemas"]["StatusArea"];
+            value: components["schemas"]["StatusValue"];
+            /** Format: date */
+            fromOn: string;
+            source: components["schemas"]["EvidenceSource"];
+            detail?: string | null;
+        };
+        /** @enum {string} */
+        MilestoneKind: "settled-home" | "settled-home-six-months" | "first-job" | "work-thirty-days" | "work-six-months" | "no-use-ninety-days" | "course-completed";
+        RecordMilestoneDto: {
+            kind: components["schemas"]["MilestoneKind"];
+            /** Format: date */
+            reachedOn: string;
+            note?: string | null;
+        };
+        OpenPathwayDto: {
+            needDomain: components["schemas"]["NeedDomain"];
+        };
+        /** @enum {string} */
+        PathwayMove: "help" | "settle" | "reopen" | "close";
+        /** @enum {string} */
+        PathwayCloseReason: "stable" | "person-declined" | "order-ended" | "returned-to-custody" | "moved-away" | "died";
+        MovePathwayDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["PathwayMove"];
+            reason?: components["schemas"]["PathwayCloseReason"];
+        };
+        /** @enum {string} */
+        ReleasesView: "mine" | "site";
+        ReadinessResponse: {
+            done: number;
+            needed: number;
+            late: number;
+        };
+        ReleaseRow: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            number: string;
+            /** Format: date */
+            earliestReleaseOn: string;
+            finalLevel: string | null;
+            site: string | null;
+            caseManager: string | null;
+            readiness: components["schemas"]["ReadinessResponse"];
+            handover: string | null;
+            handoverTo: string | null;
+        };
+        ReleasesPage: {
+            items: components["schemas"]["ReleaseRow"][];
+            total: number;
+        };
+        ReleaseCheckResponse: {
+            /** Format: uuid */
+            id: string;
+            item: string;
+            daysBefore: number;
+            owner: string;
+            ownerUser: components["schemas"]["UserReference"] | null;
+            /** Format: date */
+            dueOn: string;
+            state: string;
+            evidence: string | null;
+            revision: number;
+        };
+        HandoverResponse: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            offeredBy: components["schemas"]["UserReference"];
+            offeredTo: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            offeredAt: string;
+            note: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            declineReason: string | null;
+            /** Format: date-time */
+            meetingAt: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            revision: number;
+        };
+        ReleaseRecordResponse: {
+            kind: string;
+            /** Format: date-time */
+            releasedAt: string;
+            destination: string;
+            handedOver: string[];
+            noHandoverReason: string | null;
+        };
+        PersonReleaseResponse: {
+            /** Format: date */
+            earliestReleaseOn: string | null;
+            /** Format: date */
+            orderEndsOn: string | null;
+            setting: string;
+            checklist: components["schemas"]["ReleaseCheckResponse"][];
+            readiness: components["schemas"]["ReadinessResponse"];
+            handovers: components["schemas"]["HandoverResponse"][];
+            releases: components["schemas"]["ReleaseRecordResponse"][];
+        };
+        /** @enum {string} */
+        ReleaseCheckMove: "start" | "block" | "finish" | "waive" | "reopen";
+        MoveCheckDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["ReleaseCheckMove"];
+            /** @description What shows that it is done, or what stands in the way */
+            evidence?: string | null;
+        };
+        HandoverRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            number: string;
+            state: string;
+            offeredBy: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            offeredAt: string;
+            /** Format: date */
+            earliestReleaseOn: string | null;
+            note: string | null;
+            revision: number;
+        };
+        HandoversPage: {
+            items: components["schemas"]["HandoverRow"][];
+            total: number;
+        };
+        OfferHandoverDto: {
+            /**
+             * Format: uuid
+             * @description The community officer who is asked
+             */
+            toUserId: string;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        HandoverMove: "accept" | "decline" | "hold-meeting" | "finish" | "withdraw";
+        /** @enum {string} */
+        HandoverDeclineReason: "caseload-full" | "outside-our-area" | "conflict-of-interest" | "file-incomplete" | "on-leave" | "other";
+        MoveHandoverDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["HandoverMove"];
+            reason?: components["schemas"]["HandoverDeclineReason"];
+            /** Format: date-time */
+            meetingAt?: string;
+        };
+        /** @enum {string} */
+        ReleaseKind: "sentence-served" | "conditional" | "bail" | "acquitted" | "early" | "removal-from-country" | "other";
+        /** @enum {string} */
+        NoHandoverReason: "released-by-court" | "no-supervision-ordered" | "person-declined" | "no-worker-accepted" | "leaves-country" | "other";
+        ReleasePersonDto: {
+            kind: components["schemas"]["ReleaseKind"];
+            /** Format: date-time */
+            releasedAt: string;
+            /** @description Where the person goes */
+            destination: string;
+            /** @description What was handed over: papers, money, medicine … */
+            handedOver: string[];
+            noHandoverReason?: components["schemas"]["NoHandoverReason"];
+            /**
+             * Format: date
+             * @description Last day of supervision; the order’s last day when left out
+             */
+            supervisedUntil?: string | null;
+        };
+        PartnerRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: string;
+            services: string[];
+            needDomains: string[];
+            area: string | null;
+            places: number;
+            /** @description Referrals accepted or started now */
+            helping: number;
+            /**
+             * Format: date
+             * @description Last day of the sharing agreement in force
+             */
+            agreementUntil: string | null;
+            /** @description What the agreement in force lets us share */
+            sections: string[];
+        };
+        PartnersResponse: {
+            items: components["schemas"]["PartnerRow"][];
+        };
+        PartnerNoteResponse: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        PartnerReferralResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Null for the partner, who never sees the record
+             */
+            personId: string | null;
+            partner: components["schemas"]["UserReference"];
+            needDomain: string;
+            state: string;
+            sections: string[];
+            /** @description What was shared, as it stood when it was sent */
+            shared: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            consentOn: string | null;
+            legalGround: string | null;
+            message: string;
+            sentBy: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            declineReason: string | null;
+            outcome: string | null;
+            notes: components["schemas"]["PartnerNoteResponse"][];
+            revision: number;
+        };
+        PartnerReferralsPage: {
+            items: components["schemas"]["PartnerReferralResponse"][];
+            total: number;
+        };
+        /** @enum {string} */
+        SharedSection: "name-and-contact" | "need" | "goal" | "language" | "adjustments" | "release-date" | "conditions" | "health-note";
+        /** @enum {string} */
+        LegalGround: "court-order" | "statutory-duty" | "vital-interest";
+        SendPartnerReferralDto: {
+            /** Format: uuid */
+            partnerId: string;
+            needDomain: components["schemas"]["NeedDomain"];
+            /** Format: uuid */
+            goalId?: string | null;
+            sections: components["schemas"]["SharedSection"][];
+            /**
+             * Format: date
+             * @description The day the person agreed to it
+             */
+            consentOn?: string | null;
+            legalGround?: components["schemas"]["LegalGround"] | null;
+            message: string;
+        };
+        /** @enum {string} */
+        PartnerReferralMove: "accept" | "decline" | "start" | "finish" | "withdraw";
+        /** @enum {string} */
+        PartnerDeclineReason: "no-place" | "outside-area" | "not-our-service" | "language-not-offered" | "person-did-not-come" | "other";
+        /** @enum {string} */
+        PartnerOutcome: "need-met" | "partly-met" | "not-met" | "person-stopped" | "handed-on";
+        MovePartnerReferralDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            move: components["schemas"]["PartnerReferralMove"];
+            reason?: components["schemas"]["PartnerDeclineReason"];
+            outcome?: components["schemas"]["PartnerOutcome"];
+        };
+        PartnerNoteDto: {
+            text: string;
+        };
+        MetricDefinition: {
+            code: string;
+            version: number;
+            group: string;
+            kind: string;
+            unit: string;
+            counts: string;
+            better: string;
+            title: {
+                [key: string]: string;
+            };
+            definition: {
+                [key: string]: string;
+            };
+            basis: {
+                [key: string]: string;
+            };
+            exclusions: {
+                [key: string]: string;
+            };
+        };
+        MetricFigure: {
+            /** @description Percent or days; null when nothing counts or it is hidden */
+            value: number | null;
+            /** @description Null when hidden: fewer than five */
+            met: number | null;
+            /** @description Null when hidden: fewer than five */
+            of: number | null;
+            /** @description Null when hidden: fewer than five */
+            unknown: number | null;
+            /** @description Wilson 95 %, in percent; where fewer than 200 count */
+            low: number | null;
+            high: number | null;
+            /** @description Ninth decile, for medians */
+            ninth: number | null;
+            /** @description True when small numbers are hidden */
+            isHidden: boolean;
+        };
+        MetricPoint: {
+            /** @description Percent or days; null when nothing counts or it is hidden */
+            value: number | null;
+            /** @description Null when hidden: fewer than five */
+            met: number | null;
+            /** @description Null when hidden: fewer than five */
+            of: number | null;
+            /** @description Null when hidden: fewer than five */
+            unknown: number | null;
+            /** @description Wilson 95 %, in percent; where fewer than 200 count */
+            low: number | null;
+            high: number | null;
+            /** @description Ninth decile, for medians */
+            ninth: number | null;
+            /** @description True when small numbers are hidden */
+            isHidden: boolean;
+            /**
+             * Format: date
+             * @description First day of the month
+             */
+            month: string;
+        };
+        MetricGroupFigure: {
+            /** @description Percent or days; null when nothing counts or it is hidden */
+            value: number | null;
+            /** @description Null when hidden: fewer than five */
+            met: number | null;
+            /** @description Null when hidden: fewer than five */
+            of: number | null;
+            /** @description Null when hidden: fewer than five */
+            unknown: number | null;
+            /** @description Wilson 95 %, in percent; where fewer than 200 count */
+            low: number | null;
+            high: number | null;
+            /** @description Ninth decile, for medians */
+            ninth: number | null;
+            /** @description True when small numbers are hidden */
+            isHidden: boolean;
+            group: string;
+        };
+        MetricBreakdown: {
+            by: string;
+            groups: components["schemas"]["MetricGroupFigure"][];
+        };
+        MetricResponse: {
+            metric: components["schemas"]["MetricDefinition"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            current: components["schemas"]["MetricFigure"];
+            /** @description The period of the same length before */
+            previous: components["schemas"]["MetricFigure"];
+            trend: components["schemas"]["MetricPoint"][];
+            breakdowns: components["schemas"]["MetricBreakdown"][];
+        };
+        /** @enum {string} */
+        CaseState: "met" | "not-met" | "unknown" | "all";
+        MetricPerson: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            number: string;
+            site: string | null;
+            finalLevel: string | null;
+            /** Format: date */
+            onDay: string;
+            met: boolean | null;
+            value: number | null;
+        };
+        MetricPeoplePage: {
+            items: components["schemas"]["MetricPerson"][];
+            total: number;
+        };
+        /** @enum {string} */
+        DayView: "mine" | "site";
+        TodayCounts: {
+            overdue: number;
+            today: number;
+            week: number;
+            people: number;
+        };
+        /** @enum {string} */
+        TodayActSource: "duty" | "step" | "draft";
+        /** @enum {string} */
+        TodaySection: "overdue" | "today" | "week" | "open";
+        TodayPerson: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            givenName: string;
+            familyName: string;
+            place: string | null;
+        };
+        TodayAct: {
+            /** Format: uuid */
+            id: string;
+            source: components["schemas"]["TodayActSource"];
+            /** @description Duty kind, wording of the step, or code of the instrument */
+            what: string;
+            rule: string | null;
+            section: components["schemas"]["TodaySection"];
+            /** Format: date-time */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description The due instant first set, when it was moved
+             */
+            firstDueAt: string | null;
+            note: string | null;
+            revision: number;
+            person: components["schemas"]["TodayPerson"];
+        };
+        /** @enum {string} */
+        TodayDecisionKind: "override" | "countersignature";
+        TodayDecision: {
+            /**
+             * Format: uuid
+             * @description The override, or the assessment to countersign
+             */
+            id: string;
+            /** Format: uuid */
+            assessmentId: string;
+            kind: components["schemas"]["TodayDecisionKind"];
+            instrument: string;
+            from: string | null;
+            to: string | null;
+            /** Format: date-time */
+            since: string;
+            by: string | null;
+            person: components["schemas"]["TodayPerson"];
+        };
+        TodayMoment: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            happenedAt: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            person: components["schemas"]["TodayPerson"];
+        };
+        TodayResponse: {
+            view: components["schemas"]["DayView"];
+            /** Format: date */
+            today: string;
+            counts: components["schemas"]["TodayCounts"];
+            /** @description At most two hundred, most urgent first */
+            acts: components["schemas"]["TodayAct"][];
+            decisions: components["schemas"]["TodayDecision"][];
+            /** @description Recorded since yesterday */
+            changed: components["schemas"]["TodayMoment"][];
+            /** @description Good news of the last seven days */
+            goingWell: components["schemas"]["TodayMoment"][];
+        };
+        ScoreBefore: {
+            /** Format: date */
+            assessedOn: string;
+            total: number | null;
+            finalLevel: string | null;
+        };
+        OverviewRisk: {
+            /** Format: uuid */
+            assessmentId: string;
+            instrument: string;
+            /** Format: date */
+            assessedOn: string;
+            scoredLevel: string | null;
+            finalLevel: string | null;
+            title: {
+                [key: string]: string;
+            };
+            total: number | null;
+            /** @description The primary output: value, unit, band and every band that was possible */
+            output: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The three terms that gave most points */
+            contributions: Record<string, never>[];
+            /** @description Points of the scale the terms add up to */
+            raw: number | null;
+            /** @description The one changed answer that would lower the band */
+            nearestChange: {
+                [key: string]: unknown;
+            } | null;
+            before: components["schemas"]["ScoreBefore"] | null;
+        };
+        OverviewNeed: {
+            domain: string;
+            level: string;
+            levelBefore: string | null;
+            isPriority: boolean;
+            isLinkedToOffending: boolean;
+            strengths: string | null;
+            hasGoal: boolean;
+        };
+        OverviewGoal: {
+            /** Format: uuid */
+            id: string;
+            needDomain: string;
+            wording: string;
+            state: string;
+            steps: number;
+            done: number;
+            blocked: number;
+        };
+        OverviewPlan: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            version: number;
+            /** Format: date */
+            agreedOn: string | null;
+            /** Format: date */
+            nextReviewOn: string | null;
+            goals: components["schemas"]["OverviewGoal"][];
+        };
+        OverviewDuty: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            rule: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            originalDueAt: string;
+            revision: number;
+        };
+        OverviewMoment: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            happenedAt: string;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        OverviewVoice: {
+            words: string;
+            /** Format: date */
+            on: string;
+            language: string | null;
+        };
+        OverviewResponse: {
+            risk: components["schemas"]["OverviewRisk"] | null;
+            needs: components["schemas"]["OverviewNeed"][];
+            /** Format: date */
+            needsFoundOn: string | null;
+            plan: components["schemas"]["OverviewPlan"] | null;
+            /** @description The next five open duties */
+            due: components["schemas"]["OverviewDuty"][];
+            dueCount: number;
+            wentWell: components["schemas"]["OverviewMoment"][];
+            voice: components["schemas"]["OverviewVoice"] | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -1836,6 +4636,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfigResponse"];
+                };
+            };
+        };
+    };
+    Programmes_sessions: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                on?: string;
+                /** @description Every group the user may open, not only the ones they lead */
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaySessions"];
                 };
             };
         };
@@ -3125,6 +5949,1639 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Programmes_catalogue: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                need?: components["schemas"]["NeedDomain"];
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+        };
+    };
+    Programmes_define: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefineProgrammeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Programmes_programme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+        };
+    };
+    Programmes_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingListResponse"];
+                };
+            };
+        };
+    };
+    Programmes_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenGroupDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Programmes_groups: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                /** @description Only groups this user leads */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+        };
+    };
+    Programmes_groupById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupResponse"];
+                };
+            };
+        };
+    };
+    Programmes_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterResponse"];
+                };
+            };
+        };
+    };
+    Programmes_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepRegisterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Programmes_callOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOffSessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Referrals_check: {
+        parameters: {
+            query?: {
+                /** @description One programme; all that are offered when left out */
+                programmeId?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuitabilityResponse"];
+                };
+            };
+        };
+    };
+    Referrals_ofPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralsResponse"];
+                };
+            };
+        };
+    };
+    Referrals_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeReferralDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralStateResponse"];
+                };
+            };
+        };
+    };
+    Referrals_toDecide: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralsToDecidePage"];
+                };
+            };
+        };
+    };
+    Referrals_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReferralDto"];
+            };
+        };
+        responses: {
+            /** @description Who may ask for which move is asked again for the move itself */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralStateResponse"];
+                };
+            };
+        };
+    };
+    Referrals_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralStateResponse"];
+                };
+            };
+        };
+    };
+    Referrals_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndProgrammeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralStateResponse"];
+                };
+            };
+        };
+    };
+    Learning_ofPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningAndWorkResponse"];
+                };
+            };
+        };
+    };
+    Learning_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordScreenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Learning_award: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardCertificateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Learning_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCourseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Learning_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveEnrolmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Learning_week: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordWeekDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Learning_courses: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                form?: components["schemas"]["CourseForm"];
+                kind?: components["schemas"]["CourseKind"];
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursePage"];
+                };
+            };
+        };
+    };
+    Learning_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferCourseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Learning_course: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseResponse"];
+                };
+            };
+        };
+    };
+    Work_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordReadinessDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Work_hire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEmploymentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Work_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmploymentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Work_matches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyMatches"];
+                };
+            };
+        };
+    };
+    Work_vacancies: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyPage"];
+                };
+            };
+        };
+    };
+    Work_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostVacancyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                view?: components["schemas"]["SupervisionView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionPage"];
+                };
+            };
+        };
+    };
+    Supervision_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityResponse"];
+                };
+            };
+        };
+    };
+    Supervision_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSupervisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_level: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLevelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSupervisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_impose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImposeConditionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainConditionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_reword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConditionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_planContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_moveContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_recordSetback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSetbackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_hear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearAccountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSetbackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordStatusDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_milestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMilestoneDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_openPathway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPathwayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_movePathway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathwayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePathwayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Release_ahead: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                view?: components["schemas"]["ReleasesView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasesPage"];
+                };
+            };
+        };
+    };
+    Release_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonReleaseResponse"];
+                };
+            };
+        };
+    };
+    Release_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Release_moveCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCheckDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Release_handovers: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversPage"];
+                };
+            };
+        };
+    };
+    Release_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferHandoverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Release_moveHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveHandoverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Release_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleasePersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_directory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnersResponse"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_ofPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReferralsPage"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPartnerReferralDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_inbox: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReferralsPage"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePartnerReferralDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    PartnerReferrals_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerNoteDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Insights_definitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricDefinition"][];
+                };
+            };
+        };
+    };
+    Insights_read: {
+        parameters: {
+            query?: {
+                /** @description First day; a year ago when left out */
+                from?: string;
+                /** @description First day no longer counted; tomorrow when left out */
+                to?: string;
+                siteId?: string;
+                sex?: components["schemas"]["Sex"];
+                level?: components["schemas"]["LevelFilter"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricResponse"];
+                };
+            };
+        };
+    };
+    Insights_people: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                from?: string;
+                to?: string;
+                siteId?: string;
+                sex?: components["schemas"]["Sex"];
+                level?: components["schemas"]["LevelFilter"];
+                state?: components["schemas"]["CaseState"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricPeoplePage"];
+                };
+            };
+        };
+    };
+    Today_today: {
+        parameters: {
+            query?: {
+                /** @description Own caseload, or everyone at the own sites; by role when left out */
+                view?: components["schemas"]["DayView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayResponse"];
+                };
+            };
+        };
+    };
+    Today_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewResponse"];
                 };
             };
         };

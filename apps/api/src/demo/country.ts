@@ -43,10 +43,10 @@ const SITES = [
 const PARTNERS = [
   { name: 'Front Door Housing', kind: 'housing', services: ['supported rooms', 'tenancy help'], domains: ['accommodation'], area: 'Senn', places: 24 },
   { name: 'Clear Ground Recovery', kind: 'drug-treatment', services: ['keywork', 'groups', 'testing'], domains: ['drugs', 'alcohol'], area: 'Senn and Calder', places: 40 },
-  { name: 'Senn Employment Agency', kind: 'employment', services: ['job coach', 'work trials'], domains: ['employment'], area: 'Senn', places: 30 },
-  { name: 'Calder Works', kind: 'employment', services: ['job coach', 'supported workshop'], domains: ['employment', 'education'], area: 'Calder', places: 20 },
+  { name: 'Senn Employment Agency', kind: 'employment-service', services: ['job coach', 'work trials'], domains: ['employment'], area: 'Senn', places: 30 },
+  { name: 'Calder Works', kind: 'employment-service', services: ['job coach', 'supported workshop'], domains: ['employment', 'education'], area: 'Calder', places: 20 },
   { name: 'Open Page Learning', kind: 'education', services: ['reading help', 'digital skills'], domains: ['education'], area: 'Senn and Calder', places: 36 },
-  { name: 'Kin and Kitchen', kind: 'family', services: ['family meetings', 'parenting'], domains: ['family'], area: 'Senn and Calder', places: 18 },
+  { name: 'Kin and Kitchen', kind: 'welfare', services: ['family meetings', 'parenting'], domains: ['family'], area: 'Senn and Calder', places: 18 },
   { name: 'Two Rivers Health Centre', kind: 'health', services: ['appointments', 'counselling'], domains: ['health'], area: 'Senn', places: 50 },
   { name: 'Harbour Mentors', kind: 'volunteers', services: ['mentors', 'gate meetings'], domains: ['community', 'family'], area: 'Senn and Calder', places: 25 },
 ] as const;
@@ -122,7 +122,7 @@ function addPartner(chance: Chance, rows: Rows, partner: (typeof PARTNERS)[numbe
     languages: ['en'], places: partner.places, contact: `office@${partner.name.toLowerCase().replace(/[^a-z]+/g, '-')}.example`, is_active: true,
   });
   rows.add('sharing_agreement', {
-    id: chance.uuid(), partner_id: id, purpose: 'Reintegration support', sections: ['referral', 'contact', 'goal'],
+    id: chance.uuid(), partner_id: id, purpose: 'Reintegration support', sections: ['name-and-contact', 'need', 'goal', 'language', 'release-date'],
     starts_on: `${Number(today.slice(0, 4)) - 2}-01-01`, expires_on: `${Number(today.slice(0, 4)) + 1}-12-31`,
   });
   return { id, name: partner.name, domains: partner.domains };

@@ -21,6 +21,11 @@ export interface Episode {
   readonly admissionId: string;
   readonly sentenceId?: string;
   readonly offenceCode: string;
+  /** Rows a later chapter ends: the stay outside, and the officer's part. */
+  readonly releaseMovement?: Record<string, unknown>;
+  officerAssignment?: Record<string, unknown>;
+  /** The day the person came back, once known. */
+  backOn?: string;
 }
 
 export const instant = (day: string, hour = 10, minute = 0): string =>
@@ -49,7 +54,8 @@ export function liveCustody(chance: Chance, rows: Rows, country: Country, person
   const length = Math.round(Math.min(2_900, Math.max(90, Math.exp(chance.around(6.0, 1.25, 4.5, 7.97)))));
   const endsOn = addDays(sentenceDay, length);
   const earliestReleaseOn = addDays(sentenceDay, Math.round(length * 0.55));
-  const leavesOn = addDays(earliestReleaseOn, chance.is(0.7) ? 0 : chance.whole(3, 60));
+  const late = addDays(earliestReleaseOn, chance.is(0.7) ? 0 : chance.whole(3, 60));
+  const leavesOn = late < endsOn ? late : earliestReleaseOn;
   const releasedOn = isSentenced && leavesOn <= today ? leavesOn : undefined;
 
   if (remandDays > 0) addBasis(chance, rows, person, 'remand', admittedOn, { ends_on: isSentenced ? sentenceDay : addDays(admittedOn, 180) }, index, caseManager);
@@ -57,14 +63,14 @@ export function liveCustody(chance: Chance, rows: Rows, country: Country, person
     ? addBasis(chance, rows, person, 'sentence', sentenceDay, { earliest_release_on: earliestReleaseOn, conditional_release_on: addDays(sentenceDay, Math.round(length * 0.66)), ends_on: endsOn }, index, caseManager)
     : undefined;
 
-  const admissionId = addStays(chance, rows, person, prison, admittedOn, releasedOn);
+  const { admissionId, releaseMovement } = addStays(chance, rows, person, prison, admittedOn, releasedOn);
   rows.add('assignment', {
     id: chance.uuid(), person_id: person.id, user_id: caseManager.id, kind: 'case-manager', starts_on: admittedOn, ends_on: releasedOn ?? null, accepted_at: instant(admittedOn, 11),
   });
   const episode: Episode = {
     person, prison, office, caseManager, officer, admittedOn, admissionId, offenceCode: index[2],
     ...(isSentenced ? { sentencedOn: sentenceDay, earliestReleaseOn, endsOn, sentenceId } : {}),
-    ...(releasedOn ? { releasedOn } : {}),
+    ...(releasedOn ? { releasedOn, releaseMovement } : {}),
   };
   screenAfterAdmission(chance, rows, episode, today);
   return episode;
@@ -87,7 +93,7 @@ function addBasis(
   return id;
 }
 
-function addStays(chance: Chance, rows: Rows, person: MadePerson, prison: Site, from: string, releasedOn: string | undefined): string {
+function addStays(chance: Chance, rows: Rows, person: MadePerson, prison: Site, from: string, releasedOn: string | undefined): { admissionId: string; releaseMovement?: Record<string, unknown> } {
   const admissionId = chance.uuid();
   const place = `${chance.of(['Cedar', 'Birch', 'Alder', 'Rowan'])} ${chance.of(['A', 'B', 'C', 'D'])}${chance.whole(1, 3)}-${String(chance.whole(1, 30)).padStart(2, '0')}`;
   rows.add('movement', {
@@ -95,14 +101,16 @@ function addStays(chance: Chance, rows: Rows, person: MadePerson, prison: Site, 
     until: releasedOn ? instant(releasedOn, 9) : null,
   });
   note(chance, rows, person.id, 'movement.admission', instant(from, 9), null, { siteId: prison.id, place });
+  let releaseMovement: Record<string, unknown> | undefined;
   if (releasedOn) {
-    rows.add('movement', {
+    releaseMovement = {
       id: chance.uuid(), person_id: person.id, kind: 'release', site_id: null, place: null, reason: 'conditional-release', moved_at: instant(releasedOn, 9), until: null,
-    });
+    };
+    rows.add('movement', releaseMovement);
     note(chance, rows, person.id, 'movement.release', instant(releasedOn, 9), null, { reason: 'conditional-release' });
   }
   person.row['place'] = releasedOn ? null : place;
-  return admissionId;
+  return { admissionId, ...(releaseMovement ? { releaseMovement } : {}) };
 }
 
 /** The clocks the policy starts at admission, answered the way a busy prison answers them: mostly in time, some late, a few open. */

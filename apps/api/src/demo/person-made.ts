@@ -69,8 +69,8 @@ export function makePerson(chance: Chance, rows: Rows, sequence: number, today: 
       id: chance.uuid(), person_id: id, kind: nameRow.kind, given: nameRow.given, family: nameRow.family, latin_key: nameRow.latinKey, phonetic_keys: nameRow.phoneticKeys,
     });
   }
-  const sanctions = Math.max(1, Math.round(risk * risk * chance.around(22, 10, 1, 45)));
-  const youngest = Math.max(12, Math.round(chance.around(24 - risk * 10, 5, 12, Math.min(age, 45))));
+  const sanctions = Math.max(1, Math.round(Math.pow(risk, 1.3) * chance.around(38, 16, 2, 75)));
+  const youngest = Math.max(12, Math.round(chance.around(23 - risk * 11, 4, 12, Math.min(age, 45))));
   return {
     id, number, sex, bornOn, given: name.given, family: name.family, language: name.language, sanctions, ageAtFirstSanction: Math.min(youngest, age - 1), traits, row,
   };

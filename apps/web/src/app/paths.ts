@@ -4,6 +4,7 @@ import { generatePath } from 'react-router';
 export const PERSON_TABS = [
   'overview',
   'thread',
+  'file',
   'assessments',
   'plan',
   'programmes',
@@ -28,6 +29,8 @@ export const patterns = {
   caseload: '/caseload',
   person: '/people/:personId',
   personTab: '/people/:personId/:tab',
+  personDuties: '/people/:personId/duties',
+  amendPerson: '/people/:personId/file/amend',
   chooseInstrument: '/people/:personId/assessments/new',
   conduct: '/people/:personId/assessments/:assessmentId/conduct',
   assessmentResult: '/people/:personId/assessments/:assessmentId',
@@ -75,6 +78,8 @@ export const paths = {
   person: {
     tab: (personId: string, tab: PersonTab = 'overview') =>
       to(patterns.personTab)({ personId, tab }),
+    duties: to(patterns.personDuties),
+    amend: to(patterns.amendPerson),
     chooseInstrument: to(patterns.chooseInstrument),
     conduct: to(patterns.conduct),
     assessmentResult: to(patterns.assessmentResult),

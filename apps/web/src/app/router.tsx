@@ -6,13 +6,27 @@ import { useSession, useUser } from './session';
 import { Shell } from './shell';
 import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
-import { assessRoutes } from '../tasks/assess/routes';
-import { planRoutes } from '../tasks/plan/routes';
+import { assessPersonPages, assessRoutes } from '../tasks/assess/routes';
 import { decideRoutes } from '../tasks/decide/routes';
+import { findPersonRoutes } from '../tasks/find-person/routes';
+import { personPages, personRoute } from '../tasks/person/routes';
+import { planPersonPages } from '../tasks/plan/routes';
+import { registerPersonRoutes } from '../tasks/register-person/routes';
+import { todayRoutes } from '../tasks/today/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
+/** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
+const PERSON_PAGES: readonly TaskRoute[] = [...personPages, ...assessPersonPages, ...planPersonPages];
+
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
-export const TASKS: readonly TaskRoute[] = [...assessRoutes, ...planRoutes, ...decideRoutes];
+export const TASKS: readonly TaskRoute[] = [
+  ...todayRoutes,
+  ...findPersonRoutes,
+  ...registerPersonRoutes,
+  ...assessRoutes,
+  ...decideRoutes,
+  personRoute(PERSON_PAGES),
+];
 
 /** Builds the pages: those before sign-in, those in the shell, those that want the whole window. */
 export function routesOf(tasks: readonly TaskRoute[]): RouteObject[] {

@@ -10,6 +10,7 @@ import {
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { take } from '@throughcare/api-client';
 import type { Connection, Permission, Session, User } from './api';
+import { forgetDrafts } from './forget-drafts';
 
 /** Why the sign-in page is shown to someone who was signed in before. */
 export type EndReason = 'idle' | 'ended' | 'left';
@@ -48,6 +49,7 @@ export function SessionProvider({
     /** Nothing that one user read may be seen by the next, not even for a frame. */
     const forget = (reason: EndReason | null) => {
       tokens.forget();
+      if (reason === 'left') forgetDrafts();
       queries.cancelQueries();
       queries.clear();
       setState({ kind: 'signed-out', reason });

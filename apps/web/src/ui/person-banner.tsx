@@ -10,9 +10,10 @@ export interface PersonBannerProps {
   /** The name in its own script, when it differs. */
   readonly nativeName?: string | null;
   readonly number: string;
-  readonly age: number;
+  /** Completed years; null when nobody knows. */
+  readonly age: number | null;
   readonly photoUrl?: string | null;
-  readonly place: string;
+  readonly place: ReactNode;
   readonly level: RiskLevel | null;
   readonly hasFinalLevel: boolean;
   /** Up to three facts at the end: earliest release, case manager, next due. */
@@ -48,7 +49,9 @@ export function PersonBanner(props: PersonBannerProps) {
           </div>
           <p className={styles.line}>
             <bdi className={styles.number}>{props.number}</bdi>
-            <span>{t('banner.age', { count: props.age })}</span>
+            <span>
+              {props.age === null ? t('banner.age-unknown') : t('banner.age', { count: props.age })}
+            </span>
             <span className={styles.place}>
               <IconMapPin size={14} stroke={1.75} aria-hidden="true" />
               {props.place}

@@ -109,7 +109,8 @@ function score(person: WaitingPerson, frame: WaitingFrame, policy: WaitingPolicy
 function startPoints(daysLeft: number | undefined, policy: WaitingPolicy): number {
   if (daysLeft === undefined) return 0;
   const { most, overDays } = policy.lastSafeStart;
-  return Math.round(Math.min(most, Math.max(0, most * (1 - daysLeft / overDays))));
+  // Multiplied before dividing: halves stay exact, and SQL rounds the same way.
+  return Math.round(Math.min(most, Math.max(0, (most * (overDays - daysLeft)) / overDays)));
 }
 
 function isAfter(start: IsoDate | undefined, lastSafeStartOn: IsoDate | undefined): boolean {

@@ -109,7 +109,8 @@ export function NestedField<Nested extends object>(
   const checks: Check[] = [Type(of), ValidateNested({ each: options.list ?? false })];
   if (options.list) checks.push(IsArray(), ArrayMaxSize(options.max ?? 100), ...(options.min ? [ArrayMinSize(options.min)] : []));
   else checks.push(IsObject());
-  return field(options, { type: of, isArray: options.list ?? false } as ApiPropertyOptions, checks);
+  // Swagger takes a function for a late type only when its own name is `type`.
+  return field(options, { type: () => of(), isArray: options.list ?? false } as ApiPropertyOptions, checks);
 }
 
 /** JSON whose own rules are checked elsewhere (an answer's value, a mapping); `shape` says what it can be. */

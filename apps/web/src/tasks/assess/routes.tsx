@@ -1,26 +1,31 @@
 import { patterns } from '../../app/paths';
 import type { TaskRoute } from '../../app/task-route';
 
-export const assessRoutes: readonly TaskRoute[] = [
+/** What stands inside a person's record. */
+export const assessPersonPages: readonly TaskRoute[] = [
   {
-    path: '/people/:personId/assessments',
+    path: 'assessments',
     permission: 'assessments:read',
     load: () => import('./assessments-tab').then((page) => page.AssessmentsTab),
   },
   {
-    path: patterns.chooseInstrument,
+    path: 'assessments/new',
     permission: 'assessments:conduct',
     load: () => import('./choose-instrument-page').then((page) => page.ChooseInstrumentPage),
   },
+  {
+    path: 'assessments/:assessmentId',
+    permission: 'assessments:read',
+    load: () => import('./result-page').then((page) => page.ResultPage),
+  },
+];
+
+/** Conducting wants the whole window. */
+export const assessRoutes: readonly TaskRoute[] = [
   {
     path: patterns.conduct,
     permission: 'assessments:conduct',
     frame: 'bare',
     load: () => import('./conduct-page').then((page) => page.ConductPage),
-  },
-  {
-    path: patterns.assessmentResult,
-    permission: 'assessments:read',
-    load: () => import('./result-page').then((page) => page.ResultPage),
   },
 ];

@@ -61,7 +61,11 @@ export function useChangePlan(personId: string) {
         case 'close': return take(api.POST('/plans/{planId}/closure', { params: { path: { planId: change.planId } }, body: change.body }));
       }
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: key('person', personId) }),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: key('person', personId) }),
+        queries.invalidateQueries({ queryKey: key('today') }),
+      ]),
   });
 }
 

@@ -1,15 +1,15 @@
-import { patterns } from '../../app/paths';
 import type { TaskRoute } from '../../app/task-route';
 
-export const planRoutes: readonly TaskRoute[] = [
+/** What stands inside a person's record. */
+export const planPersonPages: readonly TaskRoute[] = [
   {
-    path: patterns.planAgreement,
-    permission: 'plans:agree',
-    load: () => import('./agree-page').then((page) => page.AgreePage),
-  },
-  {
-    path: '/people/:personId/plan',
+    path: 'plan',
     permission: 'plans:read',
     load: () => import('./plan-tab').then((page) => page.PlanTab),
+  },
+  {
+    path: 'plan/agreement',
+    permission: 'plans:agree',
+    load: () => import('./agree-page').then((page) => page.AgreePage),
   },
 ];

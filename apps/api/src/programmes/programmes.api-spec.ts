@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, waitingOrder, type RiskLevel, type WaitingPerson } from '@throughcare/domain';
+import { createTestApp, type TestApp, type TestUser } from '../../testing/test-app';
+
+let test: TestApp;
+let site: string;
+let caseworker: TestUser;
+let manager: TestUser;
+let facilitator: TestUser;
+const today = new Date().toISOString().slice(0, 10);
+
+beforeAll(async () => {
+  test = await createTestApp();
+  site = await test.aSite({ name: 'Lindmoor' });
+  caseworker = await test.aUser('caseworker', site);
+  manager = await test.aUser('manager', site);
+  facilitator = await test.aUser('facilitator', site, { displayName: 'Owen Castellan' });
+});
+afterAll(() => test.close());
+
+const aSession = (title: string, changes: object = {}) => ({ title, minutes: 120, kind: 'group', isRiskReducing: true, ...changes });
+const aProgramme = (changes: object = {}) => ({
+  code: `P-${randomUUID().slice(0, 8)}`, name: 'Clear Ground', targetNeeds: ['thinking'], groupLeast: 2, groupMost: 12, lengthDays: 42, completionShare: 0.6,
+  evidenceNote: 'Group work on thinking skills.', eligibility: { levels: ['moderate', 'high', 'very-high'] },
+  modules: [{ code: 'M1', title: 'Start', sessions: [aSession('Welcome', { isRiskReducing: false, minutes: 60 }), aSession('High-risk situations'), aSession('Choices')] }],
+  ...changes,
+});
+
+async function defined(changes: object = {}): Promise<string> {
+  const answer = await test.as(manager).post('/api/programmes', aProgramme(changes));
+  expect(answer.body).toMatchObject({ id: expect.any(String), revision: 1 });
+  return answer.body.id as string;
+}
+
+async function aPerson(changes: { level?: RiskLevel | null; release?: string | null; at?: string; need?: boolean } = {}): Promise<string> {
+  const id = randomUUID();
+  await test.database.query(
+    `INSERT INTO person (id, number, given_name, family_name, born_on, sex, setting, site_id, legal_status, earliest_release_on, final_level)
+     VALUES ($1, $2, 'Teodor', $3, '1992-05-14', 'male', 'custody', $4, 'sentenced', $5, $6)`,
+    [id, `TC ${id.slice(0, 8)}`, `Name${id.slice(0, 6)}`, changes.at ?? site, changes.release ?? null, changes.level === undefined ? 'high' : changes.level],
+  );
+  if (changes.need ?? true) await aNeed(id);
+  return id;
+}
+
+/** A signed finding that this domain is a priority need. */
+async function aNeed(personId: string, domain = 'thinking'): Promise<void> {
+  const assessment = randomUUID();
+  await test.database.query(
+    `INSERT INTO assessment (id, person_id, instrument_code, instrument_version, moment, state, assessor_id, language, assessed_on, context, fit, signed_at)
+     VALUES ($1, $2, 'tc-core', '1', 'reception', 'signed', $3, 'en', $4, '{}', '{}', now())`,
+    [assessment, personId, caseworker.id, today],
+  );
+  await test.database.query(
+    `INSERT INTO need (id, person_id, assessment_id, domain, level, is_priority, found_on) VALUES ($1, $2, $3, $4, 'significant', true, $5)`,
+    [randomUUID(), personId, assessment, domain, today],
+  );
+}
+
+async function aGroup(programme: string, startsOn = today): Promise<string> {
+  const everyDay = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, startsAt: '00:00' }));
+  const answer = await test.as(manager).post(`/api/programmes/${programme}/groups`, {
+    siteId: site, facilitatorIds: [facilitator.id], room: 'Room 3', startsOn, weekly: everyDay,
+  });
+  expect(answer.status).toBe(201);
+  return answer.body.id as string;
+}
+
+const refer = (person: string, programme: string, changes: object = {}, by = caseworker) =>
+  test.as(by).post(`/api/people/${person}/referrals`, { programmeId: programme, needDomain: 'thinking', ...changes });
+
+async function waiting(person: string, programme: string): Promise<{ id: string; revision: number }> {
+  const made = await refer(person, programme);
+  expect(made.body).toMatchObject({ state: 'submitted' });
+  const decided = await test.as(manager).post(`/api/referrals/${made.body.id}/moves`, { move: 'accept', revision: made.body.revision });
+  expect(decided.body).toMatchObject({ state: 'waiting' });
+  return decided.body;
+}
+
+async function enrolled(person: string, programme: string, group: string): Promise<{ id: string; revision: number }> {
+  const referral = await waiting(person, programme);
+  const answer = await test.as(manager).post(`/api/referrals/${referral.id}/enrolment`, { groupId: group, revision: referral.revision });
+  expect(answer.body).toMatchObject({ state: 'enrolled' });
+  return answer.body;
+}
+
+describe('the catalogue', () => {
+  it('keeps versions: a changed curriculum is a new one and the old is no longer offered', async () => {
+    const code = `V-${randomUUID().slice(0, 6)}`;
+    const first = await defined({ code });
+    const second = await defined({ code, name: 'Clear Ground, revised' });
+    expect((await test.as(caseworker).get(`/api/programmes/${first}`)).body).toMatchObject({ version: 1, isOffered: false });
+    expect((await test.as(caseworker).get(`/api/programmes/${second}`)).body).toMatchObject({ version: 2, isOffered: true, intendedMinutes: 240, sessions: 3 });
+  });
+
+  it('refuses what nobody could run, and who may not manage it', async () => {
+    expect((await test.as(manager).post('/api/programmes', aProgramme({ groupLeast: 9, groupMost: 3 }))).body.code).toBe('programme.group-size-impossible');
+    expect((await test.as(caseworker).post('/api/programmes', aProgramme())).status).toBe(403);
+    const bad = await test.as(manager).post('/api/programmes', aProgramme({ targetNeeds: ['magic'], lengthDays: 0 }));
+    expect(bad.body.errors.map(({ field }: { field: string }) => field)).toEqual(expect.arrayContaining(['targetNeeds', 'lengthDays']));
+  });
+});
+
+describe('a referral', () => {
+  it('keeps every test by name, and going on against one needs its reason', async () => {
+    const programme = await defined();
+    const person = await aPerson({ level: 'low' });
+    const check = await test.as(caseworker).get(`/api/people/${person}/programmes/suitability?programmeId=${programme}`);
+    expect(check.body.items[0]).toMatchObject({ isSuitable: false });
+    expect(check.body.items[0].tests).toEqual(expect.arrayContaining([
+      { test: 'need', passed: true, asked: 'thinking', found: 'thinking' },
+      { test: 'level', passed: false, asked: 'moderate, high, very-high', found: 'low' },
+    ]));
+    expect((await refer(person, programme)).body).toMatchObject({ code: 'referral.tests-failed', facts: { failed: ['level'] } });
+    const made = await refer(person, programme, { overrideReason: 'Group of peers helps him more than one-to-one work' });
+    expect(made.status).toBe(201);
+    expect((await refer(person, programme, { overrideReason: 'again' })).body.code).toBe('referral.duplicate');
+  });
+
+  it('passes every edge, each kept with who and when, and refuses a wrong reason', async () => {
+    const programme = await defined();
+    const person = await aPerson();
+    const referral = await waiting(person, programme);
+    const noReason = await test.as(caseworker).post(`/api/referrals/${referral.id}/moves`, { move: 'withdraw', revision: referral.revision });
+    expect(noReason.body.code).toBe('referral.reason-missing');
+    const held = await test.as(caseworker).post(`/api/referrals/${referral.id}/moves`, {
+      move: 'hold', category: 'circumstances', reason: 'at-court', text: 'Trial in Senn', revision: referral.revision,
+    });
+    expect(held.body.state).toBe('on-hold');
+    const back = await test.as(caseworker).post(`/api/referrals/${referral.id}/moves`, { move: 'resume', revision: held.body.revision });
+    expect(back.body.state).toBe('waiting');
+    const file = await test.as(caseworker).get(`/api/people/${person}/referrals`);
+    expect(file.body.items[0].moves.map((move: { move: string }) => move.move)).toEqual(['submit', 'review', 'accept', 'queue', 'hold', 'resume']);
+    const lines = await test.database.query(`SELECT action FROM audit_entry WHERE person_id = $1 AND action LIKE 'referral.%'`, [person]);
+    expect(lines.map(({ action }) => action)).toEqual(expect.arrayContaining(['referral.made', 'referral.accept', 'referral.hold']));
+  });
+
+  it('is decided by those who may, at their sites, on the revision they saw', async () => {
+    const programme = await defined();
+    const person = await aPerson();
+    const made = await refer(person, programme);
+    const asked = { move: 'accept', revision: made.body.revision };
+    expect((await test.as(caseworker).post(`/api/referrals/${made.body.id}/moves`, asked)).status).toBe(403);
+    const elsewhere = await test.aUser('manager', await test.aSite({ name: 'Harrow Point' }));
+    expect((await test.as(elsewhere).post(`/api/referrals/${made.body.id}/moves`, asked)).status).toBe(404);
+    expect((await test.as(elsewhere).get(`/api/people/${person}/referrals`)).status).toBe(404);
+    expect((await test.as(manager).get('/api/referrals/to-decide')).body.items.map(({ id }: { id: string }) => id)).toContain(made.body.id);
+    expect((await test.as(manager).post(`/api/referrals/${made.body.id}/moves`, asked)).status).toBe(201);
+    const stale = await test.as(manager).post(`/api/referrals/${made.body.id}/moves`, { ...asked, move: 'queue' });
+    expect(stale.body).toMatchObject({ code: 'stale-revision', current: { state: 'waiting' } });
+  });
+});
+
+describe('the waiting list', () => {
+  it('is ordered in the database exactly as the rule orders it, halves rounded alike', async () => {
+    const programme = await defined();
+    const releases = [null, ...Array.from({ length: 24 }, (_, at) => addDays(today, 42 + at * 9 - 12))];
+    const levels: readonly (RiskLevel | null)[] = ['moderate', 'high', 'very-high', null];
+    const people: WaitingPerson[] = [];
+    for (const [at, release] of releases.entries()) {
+      const level = levels[at % 4] ?? null;
+      const person = await aPerson({ level, release, need: at % 3 !== 0 });
+      const made = await refer(person, programme, { overrideReason: 'Asked for in the plan' });
+      const referral = await test.as(manager).post(`/api/referrals/${made.body.id}/moves`, { move: 'accept', revision: made.body.revision });
+      const waitingSinceOn = addDays(today, -at * 5);
+      await test.database.query('UPDATE referral SET waiting_since_on = $2 WHERE id = $1', [referral.body.id, waitingSinceOn]);
+      people.push({
+        referralId: referral.body.id, isPriorityNeed: at % 3 !== 0, waitingSinceOn, ...(level ? { finalLevel: level } : {}),
+        ...(release ? { earliestReleaseOn: release } : {}),
+      });
+    }
+    await aGroup(programme, addDays(today, 10));
+    await aGroup(programme, addDays(today, 60));
+    const expected = waitingOrder(people, { today, programmeDays: 42, nextStartOn: addDays(today, 10), followingStartOn: addDays(today, 60) });
+    const list = await test.as(manager).get(`/api/programmes/${programme}/waiting-list`);
+    expect(list.body).toMatchObject({ total: 25, nextGroup: { places: 12, site: 'Lindmoor' }, policy: { priorityNeed: 40 } });
+    expect(list.body.items.map((row: Record<string, unknown>) => [row['referralId'], row['place'] ?? undefined, row['terms'], row['totalPoints'], row['isTooLate'], row['isLastChance'], row['daysLeft'] ?? undefined])).toEqual(
+      expected.map((row) => [row.referralId, row.place, row.terms, row.total, row.isTooLate, row.isLastChance, row.daysLeft]),
+    );
+    const elsewhere = await test.aUser('manager', await test.aSite());
+    const theirs = await test.as(elsewhere).get(`/api/programmes/${programme}/waiting-list`);
+    expect(theirs.body).toMatchObject({ total: 25, items: [] });
+    expect((await test.as(manager).get(`/api/programmes/${randomUUID()}/waiting-list`)).status).toBe(404);
+  });
+});
+
+describe('a group', () => {
+  it('gets its calendar from the curriculum and takes no more than its places', async () => {
+    const programme = await defined({ groupMost: 2 });
+    const group = await aGroup(programme);
+    const document = await test.as(facilitator).get(`/api/groups/${group}`);
+    expect(document.body.calendar.map(({ title }: { title: string }) => title)).toEqual(['Welcome', 'High-risk situations', 'Choices']);
+    await enrolled(await aPerson(), programme, group);
+    await enrolled(await aPerson(), programme, group);
+    const third = await waiting(await aPerson(), programme);
+    const full = await test.as(manager).post(`/api/referrals/${third.id}/enrolment`, { groupId: group, revision: third.revision });
+    expect(full.body.code).toBe('group.full');
+    expect((await test.as(facilitator).get('/api/groups?mine=true')).body.items.map(({ id }: { id: string }) => id)).toContain(group);
+    const elsewhere = await test.aUser('facilitator', await test.aSite());
+    expect((await test.as(elsewhere).get(`/api/groups/${group}`)).status).toBe(404);
+  });
+});
+
+describe('the register', () => {
+  it('is kept whole, closes when all are marked, starts the programme and counts the dose', async () => {
+    const programme = await defined();
+    const group = await aGroup(programme);
+    const [anna, ben] = [await aPerson(), await aPerson()];
+    const one = await enrolled(anna, programme, group);
+    const two = await enrolled(ben, programme, group);
+    await test.database.query(`UPDATE programme_session SET starts_at = starts_at - interval '10 days' WHERE group_id = $1`, [group]);
+    const calendar = (await test.as(facilitator).get(`/api/groups/${group}`)).body.calendar as { id: string; revision: number }[];
+
+    const half = await test.as(facilitator).put(`/api/sessions/${calendar[1]?.id}/attendance`, {
+      revision: calendar[1]?.revision, isFinished: true, marks: [{ referralId: one.id, code: 'attended-engaged' }],
+    });
+    expect(half.body).toMatchObject({ code: 'session.unmarked', facts: { count: 1 } });
+    const unexcused = await test.as(facilitator).put(`/api/sessions/${calendar[1]?.id}/attendance`, {
+      revision: calendar[1]?.revision, isFinished: false, marks: [{ referralId: one.id, code: 'acceptable-absence' }],
+    });
+    expect(unexcused.body.code).toBe('attendance.absence-reason-missing');
+
+    for (const session of calendar.slice(1)) {
+      const kept = await test.as(facilitator).put(`/api/sessions/${session.id}/attendance`, {
+        revision: session.revision, isFinished: true,
+        marks: [{ referralId: one.id, code: 'attended-engaged', minutesLate: 15 }, { referralId: two.id, code: 'unacceptable-absence' }],
+      });
+      expect(kept.status).toBe(200);
+    }
+    const register = await test.as(facilitator).get(`/api/sessions/${calendar[2]?.id}/attendance`);
+    expect(register.body.session.state).toBe('held');
+    expect(register.body.members.find(({ referralId }: { referralId: string }) => referralId === one.id)).toMatchObject({
+      state: 'in-progress', past: ['attended-engaged'], mark: { code: 'attended-engaged', minutesLate: 15 },
+    });
+    const stale = await test.as(facilitator).put(`/api/sessions/${calendar[2]?.id}/attendance`, { revision: calendar[2]?.revision, isFinished: false, marks: [] });
+    expect(stale.body.code).toBe('stale-revision');
+    const told = await test.database.query(`SELECT kind FROM timeline_entry WHERE person_id = $1`, [ben]);
+    expect(told.map(({ kind }) => kind)).toContain('attendance.absent-again');
+    const dose = (await test.as(caseworker).get(`/api/people/${anna}/referrals`)).body.items[0].dose;
+    expect(dose).toEqual({ received: 210, intended: 240, completionShare: 0.6 });
+  });
+
+  it('ends in an outcome; below the dose the facilitator gives a reason', async () => {
+    const programme = await defined();
+    const group = await aGroup(programme);
+    const person = await aPerson();
+    const referral = await enrolled(person, programme, group);
+    const begun = await test.as(facilitator).post(`/api/referrals/${referral.id}/moves`, { move: 'begin', revision: referral.revision });
+    const report = { revision: begun.body.revision, result: 'completed', facilitatorReport: 'Took part and practised at home.' };
+    expect((await test.as(facilitator).post(`/api/referrals/${referral.id}/outcome`, report)).body).toMatchObject({ code: 'outcome.dose-too-low' });
+    expect((await test.as(caseworker).post(`/api/referrals/${referral.id}/outcome`, report)).status).toBe(403);
+    const done = await test.as(facilitator).post(`/api/referrals/${referral.id}/outcome`, { ...report, discretionReason: 'Covered one-to-one', personsView: 'It helped.' });
+    expect(done.body).toMatchObject({ state: 'completed' });
+    const [told] = await test.database.query(`SELECT tone FROM timeline_entry WHERE person_id = $1 AND kind = 'programme.completed'`, [person]);
+    expect(told).toEqual({ tone: 'good' });
+    expect((await test.as(caseworker).get(`/api/people/${person}/referrals`)).body.items[0].outcome).toMatchObject({ result: 'completed', personsView: 'It helped.' });
+  });
+
+  it('of a session that did not run keeps the reason, or moves all that follow', async () => {
+    const programme = await defined();
+    const group = await aGroup(programme, addDays(today, 3));
+    const read = async () => (await test.as(facilitator).get(`/api/groups/${group}`)).body.calendar as { id: string; revision: number; startsAt: string; state: string }[];
+    const [first, second] = await read();
+    const moved = await test.as(facilitator).post(`/api/sessions/${second?.id}/cancellation`, { revision: second?.revision, reason: 'Room flooded', movedTo: addDays(today, 9) });
+    expect(moved.status).toBe(201);
+    expect((await read()).map(({ startsAt }) => startsAt.slice(0, 10))).toEqual([addDays(today, 3), addDays(today, 9), addDays(today, 10)]);
+    await test.as(facilitator).post(`/api/sessions/${first?.id}/cancellation`, { revision: first?.revision, reason: 'Facilitator ill' });
+    expect((await read())[0]).toMatchObject({ state: 'did-not-run', didNotRunReason: 'Facilitator ill' });
+  });
+});
