@@ -118,6 +118,15 @@ describe('conducting an assessment', () => {
     expect(within(place).queryByText('Filled in, to confirm')).toBeNull();
   });
 
+  it('takes the same choice once more for a yes: it is still true', async () => {
+    const service = aService(aDraft({ answers: [anAnswer('accommodation.place', 'some', { isPrefilled: true })] }));
+    const { user } = await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
+    const place = await question(/Where the person lives/);
+    within(place).getAllByRole('radio')[0]?.focus();
+    await user.keyboard('2');
+    await waitFor(() => expect(service.kept['accommodation.place']?.[0]).toMatchObject({ value: 'some', seen: 1 }));
+  });
+
   it('keeps the person’s own words in view and saves them when the typing pauses', async () => {
     const service = aService();
     const { user } = await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });

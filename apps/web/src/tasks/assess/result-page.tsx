@@ -88,7 +88,7 @@ export function ResultPage() {
           <div className={styles.column}>
             <SecondSignature assessment={now} personId={personId} />
             {now.scoredLevel && <LevelCard assessment={now} personId={personId} />}
-            {comparison && last && <CompareCard comparison={comparison} on={last.assessment.assessedOn} today={now.assessedOn} />}
+            {comparison && last && <CompareCard comparison={comparison} score={score} definition={definition.data} on={last.assessment.assessedOn} today={now.assessedOn} />}
             <RightInstrument assessment={now} definition={definition.data} score={score} />
             <Withdraw assessment={now} personId={personId} />
           </div>

@@ -98,8 +98,8 @@ export function Waterfall({ scale, definition, before, beforeOn }: WaterfallProp
                 {t('why.total')}
                 {shown === 'chart' && (
                   <span className={styles.keys} aria-hidden="true">
-                    <i data-changeable="false" /> {t('why.fixed')} <i data-changeable="true" /> {t('why.changeable')}
-                    {steps.some(({ from, to }) => to < from) && <><i data-less="true" /> {t('why.lowers')}</>}
+                    <span><i data-changeable="false" /> {t('why.fixed')}</span> <span><i data-changeable="true" /> {t('why.changeable')}</span>
+                    {steps.some(({ from, to }) => to < from) &&  <span><i data-less="true" /> {t('why.lowers')}</span>}
                   </span>
                 )}
               </th>
