@@ -144,6 +144,14 @@ describe('checking the answers', () => {
     expect(screen.getByRole('button', { name: 'Hand in and sign' })).toBeDisabled();
   });
 
+  it('leads from what is missing to its question', async () => {
+    const service = aService();
+    const { user } = await renderApp({ at: `${AT}?section=check`, tasks: assessRoutes, answers: service.answers });
+    await user.click((await screen.findAllByRole('link', { name: /Change: .*Control over use/ }))[0] as HTMLElement);
+    const control = await question(/Control over use/);
+    await waitFor(() => expect(within(control).getAllByRole('radio')[0]).toHaveFocus());
+  });
+
   it('hands in a complete draft and opens its result', async () => {
     const definition = findInstrument('phq-9', '1.0');
     const draft = aDraft({ instrument: 'phq-9', answers: (definition?.items ?? []).map(({ code, options }) => anAnswer(code, options?.[0]?.code)) });
