@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { nobodyElse } from '../../testing/nobody-else';
 import { createTestApp, type TestApp, type TestUser } from '../../testing/test-app';
 
 let test: TestApp;
@@ -23,7 +24,7 @@ const anOrder = (changes: object = {}) => ({
 });
 
 async function register(changes: object = {}, by = caseworker): Promise<string> {
-  const answer = await test.as(by).post('/api/people', aPerson({ givenName: `Unlike${randomUUID().slice(0, 6)}`, familyName: `Name${randomUUID().slice(0, 6)}`, nameInScript: null, bornOn: '1980-01-02', ...changes }));
+  const answer = await test.as(by).post('/api/people', aPerson({ ...nobodyElse(), nameInScript: null, ...changes }));
   expect(answer.body).toMatchObject({ id: expect.any(String) });
   return answer.body.id as string;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { nobodyElse } from '../../testing/nobody-else';
 import { createTestApp, type TestApp, type TestUser } from '../../testing/test-app';
 
 let test: TestApp;
@@ -37,7 +38,7 @@ async function aPartner(name: string): Promise<string> {
 /** Someone serving a sentence, admitted at the prison. */
 async function aPersonInside(): Promise<string> {
   const { body } = await test.as(caseworker).post('/api/people', {
-    givenName: `Given${randomUUID().slice(0, 6)}`, familyName: `Family${randomUUID().slice(0, 6)}`, birthPrecision: 'day', bornOn: '1985-03-04', sex: 'male',
+    ...nobodyElse(), sex: 'male',
   });
   const id = body.id as string;
   await test.as(caseworker).post(`/api/people/${id}/legal-bases`, {

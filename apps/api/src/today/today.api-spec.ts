@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { statement } from '../platform/database/sql';
+import { nobodyElse } from '../../testing/nobody-else';
 import { createTestApp, type TestApp, type TestUser } from '../../testing/test-app';
 import { todayOf } from './queries/today';
 
@@ -26,9 +26,8 @@ afterAll(() => test.close());
 
 /** Registers someone with an order in force and admits them so many hours ago. */
 async function admit(by: TestUser, hoursAgo: number): Promise<string> {
-  const key = randomUUID().slice(0, 6);
   const registered = await test.as(by).post('/api/people', {
-    givenName: `Given${key}`, familyName: `Family${key}`, birthPrecision: 'day', bornOn: '1992-05-14', sex: 'male',
+    ...nobodyElse(), sex: 'male',
   });
   const id = registered.body.id as string;
   await test.as(by).post(`/api/people/${id}/legal-bases`, {

@@ -13,6 +13,8 @@ import { personPages, personRoute } from '../tasks/person/routes';
 import { planPersonPages } from '../tasks/plan/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
 import { todayRoutes } from '../tasks/today/routes';
+import { programmesRoutes } from '../tasks/programmes/routes';
+import { runSessionsRoutes } from '../tasks/run-sessions/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
 /** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
@@ -25,6 +27,8 @@ export const TASKS: readonly TaskRoute[] = [
   ...registerPersonRoutes,
   ...assessRoutes,
   ...decideRoutes,
+  ...programmesRoutes,
+  ...runSessionsRoutes,
   personRoute(PERSON_PAGES),
 ];
 

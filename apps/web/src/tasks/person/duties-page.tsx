@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Alert, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconCircleCheck, IconCircleMinus, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
@@ -15,6 +15,7 @@ import { RuleTag } from '../../ui/rule-tag';
 import { StatusTag } from '../../ui/status-tag';
 import { useDuties, type Duty } from './duties.api';
 import { DutyDialog, type DutyAct } from './duty-dialogs';
+import { JustRegistered } from './just-registered';
 import { usePerson } from './person-layout';
 import { nameOf, todayHere, useRuleWords } from './person-words';
 
@@ -75,22 +76,6 @@ export function DutiesPage() {
         />
       )}
     </Page>
-  );
-}
-
-/** Said once, where a registration ends: the file is there, and these clocks run from now. */
-function JustRegistered({ count }: { count: number }) {
-  const { t } = useTranslation('register');
-  return (
-    <Alert
-      mb="md"
-      role="status"
-      variant="light"
-      title={t('done.title')}
-      icon={<IconCircleCheck size={20} stroke={1.75} />}
-    >
-      {t('done.detail', { count })}
-    </Alert>
   );
 }
 

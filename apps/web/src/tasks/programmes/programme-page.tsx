@@ -1,0 +1,138 @@
+import { Button } from '@mantine/core';
+import { IconListNumbers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { ProblemPage } from '../../app/error-page';
+import { paths } from '../../app/paths';
+import { useMay } from '../../app/session';
+import { useFormats } from '../../language/use-words';
+import { Card } from '../../ui/card';
+import { Page } from '../../ui/page';
+import { PageHeader } from '../../ui/page-header';
+import { PageSkeleton } from '../../ui/page-skeleton';
+import { GroupList } from './group-list';
+import { useProgramme, type Programme } from './programmes.api';
+import styles from './programmes.module.css';
+
+/** One programme: whom it is for, what it does session by session, its groups. */
+export function ProgrammePage() {
+  const { t } = useTranslation('programmes');
+  const { number } = useFormats();
+  const { programmeId = '' } = useParams();
+  const may = useMay();
+  const read = useProgramme(programmeId);
+  if (read.error) return <ProblemPage problem={read.error} onAgain={() => void read.refetch()} />;
+  if (!read.data) return <PageSkeleton />;
+  const programme = read.data;
+  return (
+    <Page title={programme.name}>
+      <PageHeader
+        title={programme.name}
+        facts={t('programme.facts', {
+          sessions: programme.sessions,
+          hours: Math.round(programme.intendedMinutes / 60),
+          weeks: Math.round(programme.lengthDays / 7),
+          least: programme.groupLeast,
+          most: programme.groupMost,
+        })}
+        trailLabel={t('trail')}
+        trail={[{ words: t('title'), to: paths.programmes() }]}
+        actions={
+          may('referrals:read') && (
+            <Button
+              variant="filled"
+              component={Link}
+              to={paths.waitingList({ programmeId })}
+              leftSection={<IconListNumbers size={17} stroke={1.75} />}
+            >
+              {t('programme.waiting', { count: programme.waiting })}
+            </Button>
+          )
+        }
+      />
+      <div className={styles.two}>
+        <div className={styles.stack}>
+          <Card title={t('programme.groups')}>
+            <GroupList groups={programme.groups} />
+          </Card>
+          <Card title={t('programme.curriculum')} aside={t('programme.version', { version: programme.version })}>
+            <Curriculum modules={programme.modules} />
+          </Card>
+        </div>
+        <div className={styles.stack}>
+          <Card title={t('programme.for')}>
+            <Conditions programme={programme} />
+          </Card>
+          <Card title={t('programme.evidence')}>
+            <p>{programme.evidenceNote}</p>
+            {programme.accreditation && <p className={styles.quiet}>{programme.accreditation}</p>}
+            <p className={styles.quiet}>
+              {t('programme.completion', {
+                share: number(programme.completionShare, { style: 'percent' }),
+              })}
+            </p>
+          </Card>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Curriculum({ modules }: { modules: Programme['modules'] }) {
+  const { t } = useTranslation('programmes');
+  return (
+    <ol className={styles.modules}>
+      {modules.map((module) => (
+        <li key={module.code}>
+          <strong>{module.title}</strong>
+          <ul>
+            {module.sessions.map((session, at) => (
+              <li key={at}>
+                <span>{session.title}</span>
+                <span className={styles.quiet}>
+                  {[
+                    t('minutes', { count: session.minutes }),
+                    ...(session.kind === 'one-to-one' ? [t('programme.one-to-one')] : []),
+                    ...(session.isRiskReducing ? [] : [t('programme.no-dose')]),
+                  ].join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The formal conditions as sentences; what is not asked is not mentioned. */
+function Conditions({ programme }: { programme: Programme }) {
+  const { t } = useTranslation(['programmes', 'kit']);
+  const asked = programme.eligibility;
+  const list = (name: string) => (Array.isArray(asked[name]) ? (asked[name] as string[]) : []);
+  const rows = [
+    { term: t('test.need'), words: programme.targetNeeds.map((need) => t(`need.${need}`)) },
+    { term: t('test.level'), words: list('levels').map((level) => t(`kit:level.${level}`)) },
+    { term: t('test.setting'), words: list('settings').map((setting) => t(`setting.${setting}`)) },
+    { term: t('test.sex'), words: list('sexes').map((sex) => t(`sex.${sex}`)) },
+    {
+      term: t('test.offence-required'),
+      words: list('requiredOffenceFlags').map((flag) => t(`offence.${flag}`)),
+    },
+    {
+      term: t('test.offence-excluded'),
+      words: list('excludedOffenceFlags').map((flag) => t(`offence.${flag}`)),
+    },
+    { term: t('test.prerequisites'), words: list('prerequisites') },
+  ].filter(({ words }) => words.length > 0);
+  return (
+    <dl className={styles.conditions}>
+      {rows.map(({ term, words }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{words.join(', ')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
