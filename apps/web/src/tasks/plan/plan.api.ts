@@ -42,6 +42,13 @@ export function useColleagues() {
   return useQuery({ queryKey: key('colleagues'), staleTime: 300_000, queryFn: () => take(api.GET('/colleagues')) });
 }
 
+/** Partner organisations that can own a step. */
+export function usePartners(isAllowed: boolean) {
+  const api = useApi();
+  const key = useKey();
+  return useQuery({ queryKey: key('partners'), enabled: isAllowed, staleTime: 300_000, queryFn: () => take(api.GET('/partners')) });
+}
+
 export function useChangePlan(personId: string) {
   const api = useApi();
   const key = useKey();
