@@ -7,8 +7,10 @@ import { Shell } from './shell';
 import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
 import { assessPersonPages, assessRoutes } from '../tasks/assess/routes';
+import { decideRoutes } from '../tasks/decide/routes';
 import { findPersonRoutes } from '../tasks/find-person/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
+import { planPersonPages } from '../tasks/plan/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
 import { todayRoutes } from '../tasks/today/routes';
 import { programmesRoutes } from '../tasks/programmes/routes';
@@ -16,7 +18,7 @@ import { runSessionsRoutes } from '../tasks/run-sessions/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
 /** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
-const PERSON_PAGES: readonly TaskRoute[] = [...personPages, ...assessPersonPages];
+const PERSON_PAGES: readonly TaskRoute[] = [...personPages, ...assessPersonPages, ...planPersonPages];
 
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
 export const TASKS: readonly TaskRoute[] = [
@@ -24,6 +26,7 @@ export const TASKS: readonly TaskRoute[] = [
   ...findPersonRoutes,
   ...registerPersonRoutes,
   ...assessRoutes,
+  ...decideRoutes,
   ...programmesRoutes,
   ...runSessionsRoutes,
   personRoute(PERSON_PAGES),
