@@ -6,6 +6,7 @@ import { useSession, useUser } from './session';
 import { Shell } from './shell';
 import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
+import { administerRoutes } from '../tasks/administer/routes';
 import { assessPersonPages, assessRoutes } from '../tasks/assess/routes';
 import { decideRoutes } from '../tasks/decide/routes';
 import { findPersonRoutes } from '../tasks/find-person/routes';
@@ -29,6 +30,7 @@ export const TASKS: readonly TaskRoute[] = [
   ...decideRoutes,
   ...programmesRoutes,
   ...runSessionsRoutes,
+  ...administerRoutes,
   personRoute(PERSON_PAGES),
 ];
 
