@@ -8,7 +8,10 @@ import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
 import { assessPersonPages, assessRoutes } from '../tasks/assess/routes';
 import { findPersonRoutes } from '../tasks/find-person/routes';
+import { partnerPortalRoutes } from '../tasks/partner-portal/routes';
+import { partnersRoutes } from '../tasks/partners/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
+import { prepareReleasePersonPages, prepareReleaseRoutes } from '../tasks/prepare-release/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
 import { todayRoutes } from '../tasks/today/routes';
 import { programmesRoutes } from '../tasks/programmes/routes';
@@ -16,7 +19,11 @@ import { runSessionsRoutes } from '../tasks/run-sessions/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
 /** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
-const PERSON_PAGES: readonly TaskRoute[] = [...personPages, ...assessPersonPages];
+const PERSON_PAGES: readonly TaskRoute[] = [
+  ...personPages,
+  ...assessPersonPages,
+  ...prepareReleasePersonPages,
+];
 
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
 export const TASKS: readonly TaskRoute[] = [
@@ -26,6 +33,9 @@ export const TASKS: readonly TaskRoute[] = [
   ...assessRoutes,
   ...programmesRoutes,
   ...runSessionsRoutes,
+  ...prepareReleaseRoutes,
+  ...partnersRoutes,
+  ...partnerPortalRoutes,
   personRoute(PERSON_PAGES),
 ];
 
