@@ -13,6 +13,7 @@ import { partnersRoutes } from '../tasks/partners/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
 import { prepareReleasePersonPages, prepareReleaseRoutes } from '../tasks/prepare-release/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
+import { supervisePersonPages, superviseRoutes } from '../tasks/supervise/routes';
 import { todayRoutes } from '../tasks/today/routes';
 import { programmesRoutes } from '../tasks/programmes/routes';
 import { runSessionsRoutes } from '../tasks/run-sessions/routes';
@@ -23,6 +24,7 @@ const PERSON_PAGES: readonly TaskRoute[] = [
   ...personPages,
   ...assessPersonPages,
   ...prepareReleasePersonPages,
+  ...supervisePersonPages,
 ];
 
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
@@ -34,6 +36,7 @@ export const TASKS: readonly TaskRoute[] = [
   ...programmesRoutes,
   ...runSessionsRoutes,
   ...prepareReleaseRoutes,
+  ...superviseRoutes,
   ...partnersRoutes,
   ...partnerPortalRoutes,
   personRoute(PERSON_PAGES),

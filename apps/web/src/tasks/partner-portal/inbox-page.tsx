@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProblemPage } from '../../app/error-page';
 import { Page } from '../../ui/page';
@@ -18,13 +19,14 @@ const GROUPS = [
 /** A partner's own page: what they were asked, what they answered, what came of it. */
 export function InboxPage() {
   const { t } = useTranslation('partner-portal');
-  const inbox = useInbox(1);
+  const inbox = useInbox();
   const [asked, setAsked] = useState<{ referral: Referral; act: ReferralAct } | null>(null);
   if (inbox.error) {
     return <ProblemPage problem={inbox.error} onAgain={() => void inbox.refetch()} />;
   }
   if (!inbox.data) return <PageSkeleton />;
-  const { items, total } = inbox.data;
+  const items = inbox.data.pages.flatMap((page) => page.items);
+  const total = inbox.data.pages[0]?.total ?? 0;
   return (
     <Page title={t('title')}>
       <PageHeader title={t('title')} facts={t('facts', { count: total })} />
@@ -40,7 +42,7 @@ export function InboxPage() {
         const here = items.filter(({ state }) => group.states.some((one) => one === state));
         return here.length === 0 ? null : (
           <section key={group.id} className={styles.group} aria-labelledby={`group-${group.id}`}>
-            <h2 id={`group-${group.id}`}>{t(`group.${group.id}`, { count: here.length })}</h2>
+            <h2 id={`group-${group.id}`}>{t(`group.${group.id}`)}</h2>
             <ul className={styles.list}>
               {here.map((referral) => (
                 <InboxItem
@@ -53,6 +55,11 @@ export function InboxPage() {
           </section>
         );
       })}
+      {inbox.hasNextPage && (
+        <Button loading={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
+          {t('more')}
+        </Button>
+      )}
       {asked && (
         <ReferralDialog
           key={`${asked.referral.id}:${asked.act}`}

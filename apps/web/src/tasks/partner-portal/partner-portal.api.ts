@@ -1,17 +1,22 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { onceOnly, take, type components } from '@throughcare/api-client';
 import { useApi, useKey } from '../../app/session';
 
 type Schemas = components['schemas'];
 export type Referral = Schemas['PartnerReferralResponse'];
 
-/** What was sent to this user's organisation, and nothing else. */
-export function useInbox(page: number) {
+const SIZE = 20;
+
+/** What was sent to this user's organisation, and nothing else; what waits comes first. */
+export function useInbox() {
   const api = useApi();
   const key = useKey();
-  return useQuery({
-    queryKey: key('partner-referrals', page),
-    queryFn: () => take(api.GET('/partner-referrals', { params: { query: { page, size: 50 } } })),
+  return useInfiniteQuery({
+    queryKey: key('partner-referrals'),
+    initialPageParam: 1,
+    queryFn: ({ pageParam }) =>
+      take(api.GET('/partner-referrals', { params: { query: { page: pageParam, size: SIZE } } })),
+    getNextPageParam: (last, pages) => (pages.length * SIZE < last.total ? pages.length + 1 : undefined),
   });
 }
 

@@ -57,7 +57,9 @@ export function Checklist({
         CLOSED.includes(check.state) ? (
           date(check.dueOn, 'day-and-month')
         ) : (
-          <DueTag due={check.dueOn} today={todayHere()} />
+          <span className={styles.oneLine}>
+            <DueTag due={check.dueOn} today={todayHere()} />
+          </span>
         ),
     },
     { id: 'stands', header: t('checklist.stands'), cell: (check) => check.evidence ?? '–' },

@@ -65,7 +65,11 @@ export function ReleaseTab() {
         </div>
         <div className={styles.stack}>
           {isInside && may('releases:record') && (
-            <Button variant="filled" onClick={() => setIsReleasing(true)}>
+            <Button
+              // Loud only when the day has come.
+              variant={readiness && readiness.daysToGo <= 1 ? 'filled' : 'default'}
+              onClick={() => setIsReleasing(true)}
+            >
               {t('release.open')}
             </Button>
           )}
