@@ -82,7 +82,7 @@ export function InboxItem({
             <Button
               key={act}
               size="xs"
-              variant={act === 'accept' || act === 'start' || act === 'finish' ? 'filled' : 'default'}
+              variant={act === 'accept' ? 'filled' : act === 'note' ? 'subtle' : 'default'}
               onClick={() => onAct(act)}
             >
               {t(`act.${act}.do`)}

@@ -99,14 +99,16 @@ export function LifeBands({ community, from, today, onAdd }: LifeBandsProps) {
           {STATUS_AREAS.map((area) => (
             <Band key={area} area={area} {...{ community, window, today }} />
           ))}
-          <span />
+          <span className={styles.from}>{t('bands.from', { date: date(window.from) })}</span>
           <div className={styles.axis} aria-hidden="true">
-            <span className={styles.start}>{t('bands.from', { date: date(window.from) })}</span>
             {checkpointsIn(window).map(({ days, on }) => (
               <span key={days} style={at(on)} data-edge={days === 365 ? 'end' : undefined}>
                 {t('bands.days', { count: days })}
               </span>
             ))}
+            <span className={styles.now} style={at(today)}>
+              {t('bands.today', { count: Math.max(0, daysBetween(from, today)) })}
+            </span>
           </div>
           <div className={styles.today} aria-hidden="true">
             <span style={at(today)} />

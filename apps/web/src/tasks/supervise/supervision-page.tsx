@@ -68,7 +68,7 @@ export function SupervisionPage() {
       header: t('list.waits'),
       onPhone: 'end',
       cell: (row) => (
-        <span className={styles.twoLines}>
+        <span className={styles.tags}>
           {row.openSetbacks > 0 && (
             <StatusTag tone="soon" icon={IconAlertTriangle} look="bare">
               {t('list.setbacks', { count: row.openSetbacks })}
