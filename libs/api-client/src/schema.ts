@@ -96,6 +96,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Users_list"];
+        put?: never;
+        post: operations["Users_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Users_change"];
+        trace?: never;
+    };
+    "/users/{userId}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Users_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditTrail_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditTrail_verdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sites": {
         parameters: {
             query?: never;
@@ -1824,6 +1904,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{personId}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today_thread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1880,6 +1976,94 @@ export interface components {
         ChangePasswordDto: {
             currentPassword: string;
             newPassword: string;
+        };
+        UserResponse: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+            displayName: string;
+            role: string;
+            scope: string;
+            siteIds: string[];
+            siteNames: string[];
+            clearances: string[];
+            /** Format: uuid */
+            partnerId: string | null;
+            partner: string | null;
+            isActive: boolean;
+            isLocked: boolean;
+            /** Format: date-time */
+            lastSignedInAt: string | null;
+            revision: number;
+        };
+        UsersPage: {
+            items: components["schemas"]["UserResponse"][];
+            total: number;
+        };
+        InviteUserDto: {
+            displayName: string;
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            siteIds: string[];
+            clearances: components["schemas"]["Clearance"][];
+            /**
+             * Format: uuid
+             * @description The organisation of a partner worker
+             */
+            partnerId?: string | null;
+            /** @description Small letters, digits, dots */
+            username: string;
+        };
+        NewPasswordResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            /** @description Shown once; the user changes it at the first sign-in */
+            temporaryPassword: string;
+        };
+        ChangeUserDto: {
+            displayName: string;
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            siteIds: string[];
+            clearances: components["schemas"]["Clearance"][];
+            /**
+             * Format: uuid
+             * @description The organisation of a partner worker
+             */
+            partnerId?: string | null;
+            revision: number;
+            isActive: boolean;
+        };
+        ChangedUserResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+        };
+        ResetPasswordDto: {
+            revision: number;
+        };
+        AuditLineResponse: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            role: string | null;
+            action: string;
+            subjectKind: string | null;
+            personNumber: string | null;
+            reason: string | null;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditLineResponse"][];
+        };
+        AuditVerdictResponse: {
+            isWhole: boolean;
+            batches: number;
+            rows: number;
+            unsealedRows: number;
+            firstBrokenRow: string | null;
+            firstBrokenBatch: number | null;
         };
         SiteResponse: {
             /** Format: uuid */
@@ -4573,6 +4757,16 @@ export interface components {
             nextReviewOn: string | null;
             goals: components["schemas"]["OverviewGoal"][];
         };
+        OverviewProgramme: {
+            /** Format: uuid */
+            referralId: string;
+            name: string;
+            state: string;
+            /** Format: date */
+            since: string | null;
+            minutes: number;
+            intendedMinutes: number;
+        };
         OverviewDuty: {
             /** Format: uuid */
             id: string;
@@ -4606,11 +4800,80 @@ export interface components {
             /** Format: date */
             needsFoundOn: string | null;
             plan: components["schemas"]["OverviewPlan"] | null;
+            /** @description Open ones first, at most four */
+            programmes: components["schemas"]["OverviewProgramme"][];
             /** @description The next five open duties */
             due: components["schemas"]["OverviewDuty"][];
             dueCount: number;
             wentWell: components["schemas"]["OverviewMoment"][];
             voice: components["schemas"]["OverviewVoice"] | null;
+        };
+        ThreadAnswer: {
+            /** @description The question as it was shown */
+            question: string;
+            /** @description The answer as it was shown */
+            answer: string | null;
+            evidence: string | null;
+            by: string | null;
+        };
+        ThreadGoal: {
+            /** Format: uuid */
+            id: string;
+            wording: string;
+            state: string;
+            planVersion: number;
+            /** Format: date */
+            agreedOn: string | null;
+            /** Format: date */
+            targetOn: string;
+        };
+        ThreadStep: {
+            /** Format: uuid */
+            id: string;
+            wording: string;
+            state: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            doneOn: string | null;
+            /** @description Null when the step is the person’s own */
+            owner: string | null;
+            done: number;
+            total: number;
+        };
+        ThreadProgramme: {
+            /** Format: uuid */
+            referralId: string;
+            name: string;
+            state: string;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            minutes: number;
+            intendedMinutes: number;
+        };
+        ThreadResponseItem: {
+            /** Format: uuid */
+            needId: string;
+            /** Format: uuid */
+            assessmentId: string;
+            domain: string;
+            level: string;
+            levelBefore: string | null;
+            /** Format: date */
+            foundOn: string;
+            isLinkedToOffending: boolean;
+            isPriority: boolean;
+            strengths: string | null;
+            ownWords: string | null;
+            answer: components["schemas"]["ThreadAnswer"] | null;
+            goal: components["schemas"]["ThreadGoal"] | null;
+            step: components["schemas"]["ThreadStep"] | null;
+            programme: components["schemas"]["ThreadProgramme"] | null;
+        };
+        ThreadResponse: {
+            items: components["schemas"]["ThreadResponseItem"][];
         };
     };
     responses: never;
@@ -4777,6 +5040,154 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Users_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                search?: string;
+                role?: components["schemas"]["Role"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsersPage"];
+                };
+            };
+        };
+    };
+    Users_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPasswordResponse"];
+                };
+            };
+        };
+    };
+    Users_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedUserResponse"];
+                };
+            };
+        };
+    };
+    Users_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPasswordResponse"];
+                };
+            };
+        };
+    };
+    AuditTrail_search: {
+        parameters: {
+            query?: {
+                /** @description Who acted */
+                userId?: string;
+                /** @description Person number */
+                person?: string;
+                /** @description Beginning of the action, as in `plan.` */
+                action?: string;
+                from?: string;
+                to?: string;
+                /** @description Only lines with a smaller id: the next page */
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    AuditTrail_verdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerdictResponse"];
+                };
             };
         };
     };
@@ -7582,6 +7993,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewResponse"];
+                };
+            };
+        };
+    };
+    Today_thread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadResponse"];
                 };
             };
         };

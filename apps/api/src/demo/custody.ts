@@ -44,8 +44,8 @@ export function liveCustody(chance: Chance, rows: Rows, country: Country, person
   const prison = chance.of(prisons);
   const office = chance.of(country.sites.filter((site) => site.kind === 'probation-office'));
   const staff = (role: string, site: Site) => country.users.filter((user) => user.role === role && user.siteIds.includes(site.id));
-  const caseManager = chance.of(staff('caseworker', prison));
-  const officer = chance.of(staff('probation-officer', office));
+  const caseManager = oneOf(chance, staff('caseworker', prison));
+  const officer = oneOf(chance, staff('probation-officer', office));
   const index = OFFENCES[weightedIndex(chance, OFFENCES.map((offence) => offence[3]))] ?? OFFENCES[0];
 
   const remandDays = chance.is(0.62) ? chance.whole(20, 150) : 0;
@@ -74,6 +74,12 @@ export function liveCustody(chance: Chance, rows: Rows, country: Country, person
   };
   screenAfterAdmission(chance, rows, episode, today);
   return episode;
+}
+
+/** The first of a site's staff is the account people try the product with: a fuller caseload shows more. */
+function oneOf(chance: Chance, staff: readonly DemoUser[]): DemoUser {
+  const [first] = staff;
+  return first && chance.is(0.2) ? first : chance.of(staff);
 }
 
 function addBasis(
@@ -196,11 +202,24 @@ export function answerDuty(episode: Episode, kind: string, at: string, by: strin
   if (row) Object.assign(row, { done_at: at, done_by: by });
 }
 
-export function closeCustodyClocks(episode: Episode): void {
+export function closeCustodyClocks(chance: Chance, episode: Episode, today: string): void {
+  catchUp(chance, episode, today);
   if (!episode.releasedOn) return;
   for (const row of pending(episode)) {
     if (row['done_at'] === null && row['cancelled_at'] === null && row['kind'] !== 'first-contact' && String(row['triggered_at']) < instant(episode.releasedOn, 9)) {
       Object.assign(row, { cancelled_at: instant(episode.releasedOn, 9), cancelled_reason: 'released' });
+    }
+  }
+}
+
+/** What was forgotten is found sooner or later: old clocks end late, only recent ones are still overdue. */
+function catchUp(chance: Chance, episode: Episode, today: string): void {
+  for (const row of pending(episode)) {
+    const isOpen = row['done_at'] === null && row['cancelled_at'] === null;
+    const due = String(row['due_at']).slice(0, 10);
+    const day = addDays(due, chance.whole(3, 45));
+    if (isOpen && due < addDays(today, -12) && day < today && (!episode.releasedOn || day < episode.releasedOn) && chance.is(0.97)) {
+      Object.assign(row, { done_at: instant(day, 16), done_by: episode.caseManager.id });
     }
   }
 }

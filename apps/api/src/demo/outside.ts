@@ -31,7 +31,8 @@ export function leave(chance: Chance, rows: Rows, country: Country, episode: Epi
   const { person, releasedOn, endsOn, officer, caseManager } = episode;
   const offeredOn = addDays(releasedOn ?? episode.earliestReleaseOn ?? today, -chance.whole(20, 75));
   if (offeredOn >= today) return {};
-  const outcome = releasedOn ? chance.weighted({ accepted: 84, declined: 6, none: 10 }) : chance.weighted({ accepted: 45, offered: 35, none: 20 });
+  const drawn = releasedOn ? chance.weighted({ accepted: 84, declined: 6, none: 10 }) : chance.weighted({ accepted: 45, offered: 35, none: 20 });
+  const outcome = drawn !== 'none' && addDays(offeredOn, 8) >= today ? 'offered' : drawn;
   const handoverId = outcome === 'none' ? undefined : offer(chance, rows, episode, outcome, offeredOn, releasedOn !== undefined);
   if (!releasedOn || !endsOn) return {};
   rows.add('release_record', {

@@ -18,8 +18,8 @@ export interface DemoGoal {
 export function makePlan(chance: Chance, rows: Rows, episode: Episode, findings: Findings, draftedOn: string, today: string): DemoGoal[] {
   const { person, caseManager } = episode;
   const id = chance.uuid();
-  const priorities = findings.needs.filter((need) => need.isPriority).slice(0, 6);
-  const isAgreed = chance.is(0.9) && draftedOn <= addDays(today, -4);
+  const priorities = findings.needs.filter((need) => need.isPriority);
+  const isAgreed = chance.is(0.97) && draftedOn <= addDays(today, -4);
   const reviewOn = addDays(draftedOn, chance.of([90, 120, 180]));
   rows.add('case_plan', {
     id, person_id: person.id, state: isAgreed ? 'agreed' : 'draft', version: 1, assessment_id: findings.assessmentId, formulation: null,
@@ -27,7 +27,8 @@ export function makePlan(chance: Chance, rows: Rows, episode: Episode, findings:
   });
   const goals: DemoGoal[] = [];
   for (const [place, need] of priorities.entries()) {
-    if (isAgreed ? chance.is(0.12) : chance.is(0.45)) {
+    // Nobody works on everything at once: from the sixth on a need waits, and the plan says why.
+    if (place > 5 || (isAgreed ? chance.is(0.12) : chance.is(0.45))) {
       if (isAgreed) rows.add('plan_not_now', { id: chance.uuid(), plan_id: id, need_domain: need.domain, because: 'The person wants to begin with the other goals first.', recorded_on: draftedOn });
       continue;
     }
@@ -76,8 +77,8 @@ function addGoal(
   if (state === 'achieved') note(chance, rows, person.id, 'goal.achieved', instant(target, 12), caseManager.id, { wording: row.wording, domain: need.domain }, 'good');
   const stepIds = chance.some(STEPS[need.domain], chance.whole(1, 3)).map((wording, at) => {
     const due = addDays(on, 20 + at * 30 + chance.whole(0, 20));
-    const isDone = isAgreed && due < today && chance.is(0.72);
-    const isBlocked = !isDone && isAgreed && chance.is(0.12);
+    const isDone = isAgreed && due < today && chance.is(due < addDays(today, -20) ? 0.97 : 0.6);
+    const isBlocked = !isDone && isAgreed && chance.is(0.2);
     const stepId = chance.uuid();
     const owner = chance.weighted({ person: 50, user: 50 });
     rows.add('plan_step', {

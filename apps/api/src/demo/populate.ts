@@ -63,7 +63,7 @@ function liveEpisode(chance: Chance, rows: Rows, { country, catalogue, today }: 
   learnAndWork(chance, rows, catalogue, episode, today);
   const { needs, help } = chapterInside(chance, rows, { country, catalogue, today }, episode, goesRoundAgain);
   if (goesRoundAgain) prepareForRelease(chance, rows, episode, today);
-  closeCustodyClocks(episode);
+  closeCustodyClocks(chance, episode, today);
   return goesRoundAgain ? leave(chance, rows, country, episode, needs, help, today) : {};
 }
 

@@ -104,7 +104,7 @@ describe('a person in one look', () => {
   it('shows what is due before anything was assessed', async () => {
     const answer = await test.as(caseworker).get(`/api/people/${person}/overview`);
     expect(answer.status).toBe(200);
-    expect(answer.body).toMatchObject({ risk: null, needs: [], plan: null, voice: null });
+    expect(answer.body).toMatchObject({ risk: null, needs: [], plan: null, programmes: [], voice: null });
     expect(answer.body.due).toHaveLength(5);
     expect(answer.body.dueCount).toBeGreaterThan(5);
   });
@@ -113,5 +113,34 @@ describe('a person in one look', () => {
     expect((await test.as(elsewhere).get(`/api/people/${person}/overview`)).status).toBe(404);
     const lines = await test.database.query(`SELECT 1 FROM audit_entry WHERE action = 'access.refused' AND person_id = $1`, [person]);
     expect(lines.length).toBeGreaterThan(0);
+  });
+
+  it('follows each need that wants an answer from the reply that showed it to what came of it', async () => {
+    const [{ id: assessmentId }] = await test.database.query<{ id: string }>(
+      `INSERT INTO assessment (id, person_id, instrument_code, instrument_version, moment, state, assessor_id, language, assessed_on, context, fit, signed_at)
+       VALUES (gen_random_uuid(), $1, 'throughcare-needs', '1.0', 'reception', 'draft', $2, 'en', '2026-03-02', '{}', '{}', NULL) RETURNING id`,
+      [person, caseworker.id],
+    ) as [{ id: string }];
+    await test.database.query(
+      `INSERT INTO assessment_answer (assessment_id, item_code, value, status, shown, language, answered_by)
+       VALUES ($1, 'accommodation.place', '"none"', 'answered', '{"text": "Where they live", "options": [{"code": "none", "label": "Has nowhere to live"}]}', 'en', $2)`,
+      [assessmentId, caseworker.id],
+    );
+    await test.database.query(`UPDATE assessment SET state = 'signed', signed_at = now() WHERE id = $1`, [assessmentId]);
+    await test.database.query(
+      `INSERT INTO need (id, person_id, assessment_id, domain, level, is_priority, because, found_on)
+       VALUES (gen_random_uuid(), $1, $2, 'accommodation', 'significant', true, '{accommodation.place}', '2026-03-02')`,
+      [person, assessmentId],
+    );
+    const answer = await test.as(caseworker).get(`/api/people/${person}/thread`);
+    expect(answer.status).toBe(200);
+    expect(answer.body.items).toEqual([
+      expect.objectContaining({
+        domain: 'accommodation', level: 'significant', goal: null, step: null, programme: null,
+        answer: { question: 'Where they live', answer: 'Has nowhere to live', evidence: null, by: 'Test caseworker' },
+      }),
+    ]);
+    expect((await test.as(elsewhere).get(`/api/people/${person}/thread`)).status).toBe(404);
+    expect((await test.as(await test.aUser('facilitator', site)).get(`/api/people/${person}/thread`)).status).toBe(403);
   });
 });

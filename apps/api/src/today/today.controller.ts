@@ -5,8 +5,10 @@ import { Clock } from '../platform/clock';
 import { Reads, type JsonText } from '../platform/database/reads';
 import { CurrentActor, Requires } from '../platform/http/marks';
 import { OverviewResponse } from './contract/overview.response';
+import { ThreadResponse } from './contract/thread.response';
 import { TodayQuery, TodayResponse } from './contract/today.response';
 import { personOverview } from './queries/person-overview';
+import { personThread } from './queries/person-thread';
 import { todayOf } from './queries/today';
 
 /** What a worker reads first: their day, and one person in one look. Reading only; every act belongs to its own capability. */
@@ -30,5 +32,12 @@ export class TodayController {
   @ApiOkResponse({ type: OverviewResponse })
   overview(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string): Promise<JsonText> {
     return this.reads.document(personOverview(actor, personId));
+  }
+
+  @Get('people/:personId/thread')
+  @Requires('plans:read')
+  @ApiOkResponse({ type: ThreadResponse })
+  thread(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string): Promise<JsonText> {
+    return this.reads.document(personThread(actor, personId));
   }
 }

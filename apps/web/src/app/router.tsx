@@ -6,12 +6,15 @@ import { useSession, useUser } from './session';
 import { Shell } from './shell';
 import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
+import { administerRoutes } from '../tasks/administer/routes';
 import { assessPersonPages, assessRoutes } from '../tasks/assess/routes';
+import { decideRoutes } from '../tasks/decide/routes';
 import { findPersonRoutes } from '../tasks/find-person/routes';
 import { partnerPortalRoutes } from '../tasks/partner-portal/routes';
 import { partnersRoutes } from '../tasks/partners/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
 import { prepareReleasePersonPages, prepareReleaseRoutes } from '../tasks/prepare-release/routes';
+import { planPersonPages } from '../tasks/plan/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
 import { supervisePersonPages, superviseRoutes } from '../tasks/supervise/routes';
 import { todayRoutes } from '../tasks/today/routes';
@@ -23,6 +26,7 @@ import { PageSkeleton } from '../ui/page-skeleton';
 const PERSON_PAGES: readonly TaskRoute[] = [
   ...personPages,
   ...assessPersonPages,
+  ...planPersonPages,
   ...prepareReleasePersonPages,
   ...supervisePersonPages,
 ];
@@ -33,12 +37,14 @@ export const TASKS: readonly TaskRoute[] = [
   ...findPersonRoutes,
   ...registerPersonRoutes,
   ...assessRoutes,
+  ...decideRoutes,
   ...programmesRoutes,
   ...runSessionsRoutes,
   ...prepareReleaseRoutes,
   ...superviseRoutes,
   ...partnersRoutes,
   ...partnerPortalRoutes,
+  ...administerRoutes,
   personRoute(PERSON_PAGES),
 ];
 

@@ -24,7 +24,8 @@ export function DueTag({ due, today, time, firstDue, rule }: DueTagProps) {
   const formats = useFormats();
   const { when, days } = dueDistance(due, today);
   const Sign = SIGNS[when];
-  const date = formats.date(due, 'weekday');
+  // Far from today a day without its year would be read as another one.
+  const date = formats.date(due, days > 300 ? 'short' : 'weekday');
   const first =
     firstDue && firstDue !== due
       ? t('due.first-due', { date: formats.date(firstDue, 'day-and-month') })

@@ -31,7 +31,7 @@ export class CourseEntity extends RecordColumns {
   @Column('int') places!: number;
   @Column('jsonb') weekly!: WeeklyHours[];
   @Column('text', { array: true, default: () => "'{}'" }) demands!: WorkLimit[];
-  @Column('numeric', { nullable: true }) payPerHour!: string | null;
+  @Column('numeric', { nullable: true, precision: 8, scale: 2 }) payPerHour!: string | null;
   @Column('boolean', { default: true }) isOffered!: boolean;
 }
 

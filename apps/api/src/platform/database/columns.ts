@@ -20,6 +20,6 @@ export abstract class RecordColumns {
   @Column('uuid', { nullable: true })
   updatedBy!: string | null;
 
-  @VersionColumn()
+  @VersionColumn({ default: 1 })
   revision!: number;
 }

@@ -70,6 +70,15 @@ export class OverviewMoment {
   @Shown(ANY) facts!: Record<string, unknown>;
 }
 
+export class OverviewProgramme {
+  @Shown({ format: 'uuid' }) referralId!: string;
+  @Shown() name!: string;
+  @Shown() state!: string;
+  @Shown({ type: String, format: 'date', nullable: true }) since!: string | null;
+  @Shown({ type: 'integer' }) minutes!: number;
+  @Shown({ type: 'integer' }) intendedMinutes!: number;
+}
+
 export class OverviewVoice {
   @Shown() words!: string;
   @Shown({ format: 'date' }) on!: string;
@@ -82,6 +91,7 @@ export class OverviewResponse {
   @Shown({ type: [OverviewNeed] }) needs!: OverviewNeed[];
   @Shown({ type: String, format: 'date', nullable: true }) needsFoundOn!: string | null;
   @Shown({ type: OverviewPlan, nullable: true }) plan!: OverviewPlan | null;
+  @Shown({ type: [OverviewProgramme], description: 'Open ones first, at most four' }) programmes!: OverviewProgramme[];
   @Shown({ type: [OverviewDuty], description: 'The next five open duties' }) due!: OverviewDuty[];
   @Shown({ type: 'integer' }) dueCount!: number;
   @Shown({ type: [OverviewMoment] }) wentWell!: OverviewMoment[];

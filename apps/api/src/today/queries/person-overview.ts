@@ -37,6 +37,15 @@ const NEEDS = sql`(SELECT coalesce(json_agg(json_build_object('domain', n.domain
     ORDER BY array_position(ARRAY['accommodation', 'employment', 'education', 'money-documents', 'drugs', 'alcohol', 'health', 'family', 'community', 'thinking'], n.domain)), '[]')
   FROM current_need n WHERE n.person_id = seen.id)`;
 
+/** Programmes that run, wait or ended lately, with the hours received of those intended. */
+const PROGRAMMES = sql`(SELECT coalesce(json_agg(json_build_object('referralId', r.id, 'name', r.name, 'state', r.state, 'since', r.since,
+    'minutes', (SELECT coalesce(sum(a.minutes_present), 0)::int FROM attendance a WHERE a.referral_id = r.id), 'intendedMinutes', r.intended_minutes)
+    ORDER BY r.since DESC NULLS LAST), '[]')
+  FROM (SELECT f.id, f.state, g.name, g.intended_minutes, coalesce(f.ended_on, f.started_on, f.enrolled_on, f.waiting_since_on, f.submitted_at::date) AS since
+    FROM referral f JOIN programme g ON g.id = f.programme_id
+    WHERE f.person_id = seen.id AND f.state IN ('submitted', 'under-review', 'accepted', 'waiting', 'enrolled', 'in-progress', 'on-hold', 'completed')
+    ORDER BY (f.state <> 'completed') DESC, since DESC NULLS LAST LIMIT 4) r)`;
+
 /** What they said last: beside an agreement, or about a need. */
 const VOICE = sql`(SELECT json_build_object('words', v.words, 'on', v.said_on, 'language', v.language) FROM (
     SELECT a.own_words AS words, a.agreed_on AS said_on, a.language FROM plan_agreement a WHERE a.person_id = seen.id
@@ -49,7 +58,7 @@ export function personOverview(actor: Actor, personId: string): Fragment {
   return personRead(actor, personId, 'overview.read', sql`(SELECT json_build_object(
     'risk', ${RISK}, 'needs', ${NEEDS},
     'needsFoundOn', (SELECT max(n.found_on) FROM current_need n WHERE n.person_id = seen.id),
-    'plan', ${PLAN},
+    'plan', ${PLAN}, 'programmes', ${PROGRAMMES},
     'due', (SELECT coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'rule', d.rule, 'dueAt', d.due_at,
         'originalDueAt', d.original_due_at, 'revision', d.revision) ORDER BY d.due_at), '[]')
       FROM (SELECT * FROM duty d WHERE d.person_id = seen.id AND d.done_at IS NULL AND d.cancelled_at IS NULL ORDER BY d.due_at LIMIT ${DUTIES_SHOWN}) d),

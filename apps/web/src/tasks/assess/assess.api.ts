@@ -93,6 +93,8 @@ function useRenew() {
     await Promise.all([
       queries.invalidateQueries({ queryKey: key('person', personId) }),
       queries.invalidateQueries({ queryKey: key('assessment-work') }),
+      queries.invalidateQueries({ queryKey: key('today') }),
+      queries.invalidateQueries({ queryKey: key('people') }),
       ...(assessmentId ? [queries.invalidateQueries({ queryKey: key('assessment', assessmentId) })] : []),
     ]);
   };

@@ -1,4 +1,4 @@
-import { textIn, type AnswerSide, type Comparison } from '@throughcare/assessment';
+import { textIn, type AnswerSide, type Comparison, type InstrumentDefinition, type Score } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../language/use-words';
 import { Card } from '../../ui/card';
@@ -6,18 +6,21 @@ import { HistoryChart } from './history-chart';
 import styles from './result.module.css';
 
 /** Last time beside this time: the number on its bands, and every answer that changed. */
-export function CompareCard({ comparison, on, today }: { comparison: Comparison; on: string; today: string }) {
+export function CompareCard({ comparison, score, definition, on, today }: { comparison: Comparison; score: Score; definition: InstrumentDefinition; on: string; today: string }) {
   const { t, i18n } = useTranslation('assess');
   const formats = useFormats();
   const date = formats.date(on);
   const changed = comparison.items.filter(({ change }) => change !== 'same');
-  const output = comparison.outputs.find(({ before, after }) => before !== null && after !== null);
-  const words = (side: AnswerSide | null) => {
+  const counted = comparison.outputs.filter(({ before, after }) => before !== null && after !== null);
+  const output = counted.find(({ bandAfter }) => bandAfter !== null) ?? counted[0];
+  const bands = score.outputs.find(({ code }) => code === output?.code)?.bands ?? [];
+  const days = new Set(definition.items.filter(({ kind }) => kind === 'date').map(({ code }) => code));
+  const words = (item: string, side: AnswerSide | null) => {
     if (!side) return t('compare.nothing');
     if (side.status !== 'answered') return t(`aside.${side.status}`);
+    if (days.has(item) && typeof side.value === 'string') return formats.date(side.value);
     return side.label ? textIn(side.label, i18n.language) : typeof side.value === 'boolean' ? t(side.value ? 'yes' : 'no') : String(side.value ?? t('compare.nothing'));
   };
-  const bands = [output?.bandBefore, output?.bandAfter].filter((band, at, all) => band !== null && band !== undefined && all.findIndex((one) => one?.code === band.code) === at).flatMap((band) => (band ? [band] : []));
   return (
     <Card title={t('compare.title')}>
       {!comparison.sameVersion && <p className={styles.notice}>{t('compare.version')}</p>}
@@ -27,8 +30,8 @@ export function CompareCard({ comparison, on, today }: { comparison: Comparison;
         {changed.slice(0, 12).map((item) => (
           <li key={item.item}>
             <span>{textIn(item.text, i18n.language)}</span>
-            <strong>{words(item.after)}</strong>
-            <small>{t('compare.was', { answer: words(item.before) })}</small>
+            <strong>{words(item.item, item.after)}</strong>
+            <small>{t('compare.was', { answer: words(item.item, item.before) })}</small>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconLanguage } from '@tabler/icons-react';
 import { textIn, type AssessmentContext, type CompiledInstrument } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths';
 import { useFormats } from '../../language/use-words';
 import { Initials } from '../../ui/initials';
@@ -50,7 +50,7 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
   const done = sheet.sections.filter((each) => each.open === 0).length;
   const main = useRef<HTMLElement>(null);
   const place = isChecking ? CHECK : section?.code;
-  useFocusOnNewSection(main, place);
+  useFocusOnNewSection(main, place, useLocation().hash.slice(1));
 
   if (draft.state !== 'draft') {
     return (
@@ -142,15 +142,22 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
   );
 }
 
-/** A new section is a new page: it starts at its top, and the keyboard stands there. */
-function useFocusOnNewSection(main: RefObject<HTMLElement | null>, place: string | undefined) {
+/** A new section is a new page: the keyboard stands at its top, or at the question that was asked for. */
+function useFocusOnNewSection(main: RefObject<HTMLElement | null>, place: string | undefined, item: string) {
   const first = useRef(place);
   useEffect(() => {
     if (place === first.current) return;
     first.current = place;
+    const question = item ? document.getElementById(item) : null;
+    const field = question?.querySelector<HTMLElement>('input:checked, input, textarea');
+    if (question && field) {
+      field.focus();
+      question.scrollIntoView({ block: 'center' });
+      return;
+    }
     main.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-  }, [place, main]);
+  }, [place, main, item]);
 }
 
 function languageName(code: string, inLanguage: string): string {

@@ -20,7 +20,7 @@ export function HistoryChart({ points, bands }: HistoryChartProps) {
   const cuts = bands.flatMap(({ from, below }) => [from, below]).filter((cut): cut is number => cut !== undefined);
   const values = [...points.map(({ value }) => value), ...cuts];
   const lowest = Math.min(0, ...values);
-  const highest = Math.max(...values) + (Math.max(...values) - lowest) * 0.15 || 1;
+  const highest = Math.max(...values) + (Math.max(...values) - lowest) * 0.25 || 1;
   const y = (value: number) => (HEIGHT - FOOT) * (1 - (value - lowest) / (highest - lowest));
   const x = (at: number) => (points.length === 1 ? WIDTH / 2 : EDGE + 60 + (at * (WIDTH - EDGE - 100)) / (points.length - 1));
   const summary = t('list.history-summary', {

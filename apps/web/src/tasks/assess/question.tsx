@@ -22,7 +22,6 @@ export interface QuestionProps {
   readonly reply: SheetReply | undefined;
   readonly conflict: Conflict | undefined;
   readonly refused: unknown;
-  readonly isMissing: boolean;
   /** One question at a time, large, without what only the desk needs. */
   readonly isLarge: boolean;
   readonly onReply: (item: string, reply: Reply, delay?: number) => void;
@@ -42,7 +41,7 @@ export function Question(props: QuestionProps) {
     );
   const isReplied = reply !== undefined && !reply.isFilledIn;
   return (
-    <fieldset className={styles.question} data-item={item.code} data-large={props.isLarge} data-missing={props.isMissing} id={item.code}>
+    <fieldset className={styles.question} data-item={item.code} data-large={props.isLarge} id={item.code}>
       <legend className={styles.legend}>
         <span className={styles.number}>{props.number}</span>
         <span>
@@ -85,11 +84,13 @@ function Options({ item, reply, say }: InputProps) {
       ? item.options.map(({ code, label, anchor }) => ({ value: item.kind === 'boolean' ? code === 'true' : code, label: textIn(label, i18n.language), anchor: anchor ? textIn(anchor, i18n.language) : null }))
       : [{ value: true, label: t('yes'), anchor: null }, { value: false, label: t('no'), anchor: null }];
   const chosen = reply?.status === 'answered' ? reply.value : null;
+  // Choosing what is filled in already changes nothing for the browser, but it says that it is still true.
+  const confirm = (value: AnswerValue) => reply?.isFilledIn && value === chosen && say({ value, status: 'answered', sources: reply.sources });
   return (
     <div className={styles.options} data-many={choices.length > 4}>
       {choices.map(({ value, label, anchor }, at) => (
         <label key={String(value)} className={styles.option} data-chosen={value === chosen} data-filled={reply?.isFilledIn ?? false}>
-          <input type="radio" name={item.code} checked={value === chosen} onChange={() => say({ value, status: 'answered' })} data-option={at + 1} />
+          <input type="radio" name={item.code} checked={value === chosen} onChange={() => say({ value, status: 'answered' })} onClick={() => confirm(value)} data-option={at + 1} />
           <span className={styles.words}>
             <span className={styles.label}>{label}</span>
             {anchor && <span className={styles.anchor}>{anchor}</span>}

@@ -19,7 +19,7 @@ import { LevelCard } from './level-card';
 import { NeedsFound } from './needs-found';
 import { ResultHead } from './result-head';
 import { RightInstrument } from './right-instrument';
-import { SignCard } from './sign-card';
+import { SecondSignature, Withdraw } from './sign-card';
 import { Standing } from './standing';
 import { Waterfall } from './waterfall';
 import styles from './result.module.css';
@@ -86,10 +86,11 @@ export function ResultPage() {
             </div>
           </div>
           <div className={styles.column}>
-            <SignCard assessment={now} personId={personId} />
+            <SecondSignature assessment={now} personId={personId} />
             {now.scoredLevel && <LevelCard assessment={now} personId={personId} />}
-            {comparison && last && <CompareCard comparison={comparison} on={last.assessment.assessedOn} today={now.assessedOn} />}
+            {comparison && last && <CompareCard comparison={comparison} score={score} definition={definition.data} on={last.assessment.assessedOn} today={now.assessedOn} />}
             <RightInstrument assessment={now} definition={definition.data} score={score} />
+            <Withdraw assessment={now} personId={personId} />
           </div>
         </div>
       )}

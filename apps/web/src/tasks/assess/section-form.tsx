@@ -30,7 +30,6 @@ export function SectionForm(props: SectionFormProps) {
   const items = isLarge ? section.items : section.items.filter((item) => item.role !== 'own-words');
   const shown = isLarge ? items.slice(Math.min(step, items.length - 1)).slice(0, 1) : items;
   const numberOf = (item: Item) => `${props.number}.${section.items.indexOf(item) + 1}`;
-  const missing = new Set(sheet.missing.map(({ item }) => item));
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()} onKeyDown={answerByKeyboard} noValidate>
       <header className={styles.sectionHead}>
@@ -52,7 +51,6 @@ export function SectionForm(props: SectionFormProps) {
           reply={sheet.replies[item.code]}
           conflict={state.conflicts[item.code]}
           refused={state.refused[item.code]}
-          isMissing={missing.has(item.code)}
           isLarge={isLarge}
           onReply={props.onReply}
           onChoose={props.onChoose}

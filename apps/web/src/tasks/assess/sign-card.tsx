@@ -10,15 +10,8 @@ import { TextAreaField } from '../../ui/field';
 import { useMoveAssessment, type Assessment } from './assess.api';
 import styles from './result.module.css';
 
-/** The second signature, or the way back; and for what is signed, the way out. */
-export function SignCard({ assessment, personId }: { assessment: Assessment; personId: string }) {
-  const may = useMay();
-  if (assessment.state === 'awaiting-countersignature') return <SecondSignature assessment={assessment} personId={personId} />;
-  if (assessment.state === 'signed' && may('assessments:withdraw')) return <Withdraw assessment={assessment} personId={personId} />;
-  return null;
-}
-
-function SecondSignature({ assessment, personId }: { assessment: Assessment; personId: string }) {
+/** The second signature, or the way back with a note; never the assessor's own. */
+export function SecondSignature({ assessment, personId }: { assessment: Assessment; personId: string }) {
   const { t } = useTranslation(['assess', 'refusals']);
   const may = useMay();
   const user = useUser();
@@ -26,6 +19,7 @@ function SecondSignature({ assessment, personId }: { assessment: Assessment; per
   const [note, setNote] = useState('');
   const [error, setError] = useState<string | null>(null);
   const { revision } = assessment;
+  if (assessment.state !== 'awaiting-countersignature') return null;
   const isOwn = assessment.assessor.id === user?.id;
   const told = (problem: unknown) => setError(fieldSentences(t, problem)['note'] ?? sentenceFor(t, problem));
   const sendBack = () => {
@@ -48,12 +42,15 @@ function SecondSignature({ assessment, personId }: { assessment: Assessment; per
   );
 }
 
-function Withdraw({ assessment, personId }: { assessment: Assessment; personId: string }) {
+/** Takes back what is signed, with a reason; it stays readable. */
+export function Withdraw({ assessment, personId }: { assessment: Assessment; personId: string }) {
   const { t } = useTranslation(['assess', 'refusals']);
+  const may = useMay();
   const move = useMoveAssessment(personId, assessment.id);
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState<WithdrawReason | null>(null);
   const [error, setError] = useState<string | null>(null);
+  if (assessment.state !== 'signed' || !may('assessments:withdraw')) return null;
   const withdraw = () => {
     if (!reason) return setError(t('act.reason-missing'));
     return move.mutate(

@@ -31,6 +31,14 @@ export function Waterfall({ scale, definition, before, beforeOn }: WaterfallProp
   const changeable = new Set(definition.items.filter((item) => item.changeable).map(({ code }) => code));
   const number = (value: number) => formats.number(value, { maximumFractionDigits: 3 });
   const signed = (value: number) => formats.number(value, { maximumFractionDigits: 3, signDisplay: 'exceptZero' });
+  // A logistic model adds weights, not points: below nothing they lower the estimate.
+  const isPoints = scale.contributions.every(({ points }) => Number.isInteger(points));
+  const kinds = new Map(definition.items.map(({ code, kind }) => [code, kind]));
+  const words = ({ item, value, label }: Contribution['answers'][number]) => {
+    if (label) return textIn(label, i18n.language);
+    if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+    return kinds.get(item) === 'date' ? formats.date(String(value)) : String(value);
+  };
   const old = new Map(before?.contributions.map(({ term, points }) => [term, points]));
   return (
     <section className={styles.sheet} data-shown={shown}>
@@ -53,7 +61,7 @@ export function Waterfall({ scale, definition, before, beforeOn }: WaterfallProp
             <tr>
               <th scope="col">{t('why.answer')}</th>
               {shown === 'chart' && <td aria-hidden="true" />}
-              <th scope="col" className={styles.end}>{t('why.points')}</th>
+              <th scope="col" className={styles.end}>{t(isPoints ? 'why.points' : 'why.weight')}</th>
               {beforeOn && <th scope="col" className={styles.end}>{t('why.since', { date: formats.date(beforeOn, 'day-and-month') })}</th>}
             </tr>
           </thead>
@@ -66,7 +74,7 @@ export function Waterfall({ scale, definition, before, beforeOn }: WaterfallProp
                   <th scope="row">
                     {textIn(each.title, i18n.language)}
                     <span className={styles.answer}>
-                      {each.missing ? t('why.missing', { points: number(each.points) }) : each.answers.filter(({ value }) => value !== null).map(({ value, label }) => (label ? textIn(label, i18n.language) : String(value))).join(', ')}
+                      {each.missing ? t('why.missing', { points: number(each.points) }) : each.answers.filter(({ value }) => value !== null).map(words).join(', ')}
                     </span>
                   </th>
                   {shown === 'chart' && (
@@ -90,7 +98,8 @@ export function Waterfall({ scale, definition, before, beforeOn }: WaterfallProp
                 {t('why.total')}
                 {shown === 'chart' && (
                   <span className={styles.keys} aria-hidden="true">
-                    <i data-changeable="false" /> {t('why.fixed')} <i data-changeable="true" /> {t('why.changeable')}
+                    <span><i data-changeable="false" /> {t('why.fixed')}</span> <span><i data-changeable="true" /> {t('why.changeable')}</span>
+                    {steps.some(({ from, to }) => to < from) &&  <span><i data-less="true" /> {t('why.lowers')}</span>}
                   </span>
                 )}
               </th>

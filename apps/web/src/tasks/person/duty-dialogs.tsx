@@ -1,12 +1,11 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, EXEMPTION_REASONS } from '@throughcare/domain';
 import { DateField } from '../../ui/date-field';
-import { ErrorSummary } from '../../ui/error-summary';
 import { SelectField, TextAreaField, TextField } from '../../ui/field';
-import { useFormErrors, type FormErrors } from '../../ui/use-form-errors';
+import { useFormErrors } from '../../ui/use-form-errors';
 import { useCompleteDuty, useExemptDuty, useSnoozeDuty, type ExemptionReason } from './duties.api';
+import { DialogForm, FormDialog } from './dialog-form';
 import { DateTimeField, toInstant, toLocalMinute } from './date-time-field';
 import { todayHere } from './person-words';
 
@@ -30,14 +29,12 @@ export function DutyDialog({ act, ...props }: DialogProps & { readonly act: Duty
   const { t } = useTranslation('duties');
   const Form = { complete: CompleteForm, snooze: SnoozeForm, exempt: ExemptForm }[act];
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
+    <FormDialog
       title={`${t(`${act}.title`)}: ${t(`kind.${props.duty.kind}`)}`}
-      closeButtonProps={{ 'aria-label': t('act.cancel') }}
+      onClose={props.onClose}
     >
       <Form {...props} />
-    </Modal>
+    </FormDialog>
   );
 }
 
@@ -177,41 +174,5 @@ function ExemptForm({ duty, onClose }: DialogProps) {
         maxLength={500}
       />
     </DialogForm>
-  );
-}
-
-function DialogForm({
-  errors,
-  onClose,
-  submit,
-  busy,
-  save,
-  children,
-}: {
-  errors: FormErrors;
-  onClose: () => void;
-  submit: () => void;
-  busy: boolean;
-  save: string;
-  children: ReactNode;
-}) {
-  const { t } = useTranslation('duties');
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    submit();
-  };
-  return (
-    <form onSubmit={send} noValidate>
-      <Stack gap={14}>
-        <ErrorSummary errors={errors.summary} attempt={errors.attempt} />
-        {children}
-        <Group justify="flex-end">
-          <Button onClick={onClose}>{t('act.cancel')}</Button>
-          <Button type="submit" variant="filled" loading={busy}>
-            {save}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
   );
 }

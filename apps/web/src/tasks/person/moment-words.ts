@@ -27,7 +27,9 @@ export function useMomentWords(): (kind: string, facts: Facts) => MomentWords {
       part: `timeline:part.${value}`,
       basis: `timeline:basis.${value}`,
       alert: `person:alert.${value}`,
+      setback: `timeline:setback.${value}`,
       domain: `person:domain.${value}`,
+      milestone: `timeline:milestone.${value}`,
     };
     const key = translated[name];
     return key ? t(key, { defaultValue: value }) : value;

@@ -14,6 +14,7 @@ import { Voice } from '../../ui/voice';
 import { useMomentWords } from './moment-words';
 import { NeedsCard } from './overview-needs';
 import { PlanCard } from './overview-plan';
+import { ProgrammesCard } from './overview-programmes';
 import { RiskCard } from './overview-risk';
 import { usePerson } from './person-layout';
 import { nameOf, todayHere, useRuleWords } from './person-words';
@@ -57,6 +58,7 @@ function Columns({ overview, person }: { overview: Overview; person: PersonHead 
       <div className={styles.column}>
         <DueCard overview={overview} person={person} />
         <PlanCard plan={overview.plan} person={person} />
+        <ProgrammesCard programmes={overview.programmes} />
       </div>
     </>
   );
@@ -111,7 +113,7 @@ function WellCard({ overview, person }: { overview: Overview; person: PersonHead
             <span>
               <span className={styles.name}>{momentWords(moment.kind, moment.facts).sentence}</span>
               <span className={styles.second}>
-                {formats.date(civilDateOf(new Date(moment.happenedAt)), 'weekday')}
+                {formats.date(civilDateOf(new Date(moment.happenedAt)))}
               </span>
             </span>
           </li>
@@ -119,7 +121,7 @@ function WellCard({ overview, person }: { overview: Overview; person: PersonHead
       </ul>
       {overview.voice && (
         <div className={styles.voice}>
-          <Voice name={person.givenName} when={formats.date(overview.voice.on, 'day-and-month')}>
+          <Voice name={person.givenName} when={formats.date(overview.voice.on)}>
             <span lang={languageOfVoice}>{overview.voice.words}</span>
           </Voice>
         </div>

@@ -38,7 +38,7 @@ export function PlanCard({ plan, person }: { plan: Plan | null; person: PersonHe
         plan.agreedOn
           ? t('overview.plan.version', {
               version: plan.version,
-              date: formats.date(plan.agreedOn, 'day-and-month'),
+              date: formats.date(plan.agreedOn),
             })
           : t('overview.plan.draft')
       }

@@ -44,7 +44,7 @@ export function RiskCard({ risk, person }: { risk: Risk | null; person: PersonHe
         </p>
       )}
       {risk.before && <Change risk={risk} output={output} before={risk.before} />}
-      <Terms risk={risk} />
+      <Terms risk={risk} isShare={isShare(output)} />
       <Nearest change={risk.nearestChange as unknown as NearestChange | null} output={output} />
     </Card>
   );
@@ -107,7 +107,8 @@ function Change({
   );
 }
 
-function Terms({ risk }: { risk: Risk }) {
+/** Terms of a share (a logistic model) do not add up to it, so only their weight beside one another is shown. */
+function Terms({ risk, isShare }: { risk: Risk; isShare: boolean }) {
   const { t, i18n } = useTranslation('person');
   const formats = useFormats();
   const terms = risk.contributions as unknown as readonly Contribution[];
@@ -117,14 +118,16 @@ function Terms({ risk }: { risk: Risk }) {
   return (
     <>
       <h3 className={styles.small}>
-        {t('overview.risk.most', { total: risk.raw === null ? '–' : points(risk.raw) })}
+        {isShare || risk.raw === null
+          ? t('overview.risk.raises')
+          : t('overview.risk.most', { total: points(risk.raw) })}
       </h3>
       <ul className={styles.terms}>
         {terms.map((term) => (
           <li key={term.term}>
             <span className={styles.term}>
               {textIn(term.title, i18n.language)}
-              <strong>+{points(term.points)}</strong>
+              {!isShare && <strong>+{points(term.points)}</strong>}
             </span>
             <span className={styles.track} aria-hidden="true">
               <span style={{ inlineSize: `${(term.points / most) * 100}%` }} />

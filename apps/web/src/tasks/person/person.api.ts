@@ -7,6 +7,7 @@ export type PersonFile = Schemas['FileResponse'];
 export type PersonHead = Schemas['BannerResponse'];
 export type Overview = Schemas['OverviewResponse'];
 export type TimelineMoment = Schemas['TimelineItem'];
+export type ThreadItem = Schemas['ThreadResponseItem'];
 export type AccessLine = Schemas['AccessLogItem'];
 
 /** Every key of one person's record begins so; after a change, all of it is asked for again. */
@@ -30,6 +31,15 @@ export function useOverview(personId: string) {
   return useQuery({
     queryKey: key('overview'),
     queryFn: () => take(api.GET('/people/{personId}/overview', { params: { path: { personId } } })),
+  });
+}
+
+export function useThread(personId: string) {
+  const api = useApi();
+  const key = usePersonKey(personId);
+  return useQuery({
+    queryKey: key('thread'),
+    queryFn: () => take(api.GET('/people/{personId}/thread', { params: { path: { personId } } })),
   });
 }
 

@@ -29,6 +29,21 @@ export const personPages: readonly TaskRoute[] = [
     load: () => import('./overview-page').then((page) => page.OverviewPage),
   },
   {
+    path: 'thread',
+    permission: 'plans:read',
+    load: () => import('./thread-page').then((page) => page.ThreadPage),
+  },
+  {
+    path: 'file',
+    permission: 'people:read',
+    load: () => import('./file-page').then((page) => page.FilePage),
+  },
+  {
+    path: 'file/amend',
+    permission: 'people:amend',
+    load: () => import('./amend-page').then((page) => page.AmendPage),
+  },
+  {
     path: 'duties',
     permission: 'duties:read',
     load: () => import('./duties-page').then((page) => page.DutiesPage),

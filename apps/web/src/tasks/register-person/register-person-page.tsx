@@ -100,7 +100,7 @@ export function RegisterPersonPage() {
       <form className={styles.form} onSubmit={submit} noValidate aria-label={t(`step.${step}`)}>
         <ErrorSummary errors={errors.summary} attempt={errors.attempt} />
         {step === 'who' && <StepWho {...parts} />}
-        {step === 'matches' && <StepMatches matches={draft.matches ?? []} />}
+        {step === 'matches' && <StepMatches matches={draft.matches ?? []} onKnown={forget} />}
         {step === 'details' && <StepDetails {...parts} />}
         {step === 'order' && <StepOrder {...parts} />}
         {step === 'check' && <StepCheck draft={draft} />}

@@ -10,21 +10,28 @@ import formStyles from '../person/form.module.css';
 import styles from './register-person.module.css';
 
 /** Who this may already be, and why: every point is named, so that a person decides and not a number. */
-export function StepMatches({ matches }: { matches: readonly PossibleMatch[] }) {
+export function StepMatches({
+  matches,
+  onKnown,
+}: {
+  matches: readonly PossibleMatch[];
+  /** The person has a file already: what was typed here is not needed any more. */
+  onKnown: () => void;
+}) {
   const { t } = useTranslation('register');
   return (
     <>
       <p className={formStyles.lead}>{t('lead.matches', { count: matches.length })}</p>
       <ul className={styles.matches}>
         {matches.map((match) => (
-          <Match key={match.personId} match={match} />
+          <Match key={match.personId} match={match} onKnown={onKnown} />
         ))}
       </ul>
     </>
   );
 }
 
-function Match({ match }: { match: PossibleMatch }) {
+function Match({ match, onKnown }: { match: PossibleMatch; onKnown: () => void }) {
   const { t } = useTranslation('register');
   const formats = useFormats();
   const isLikely = match.verdict === 'same';
@@ -57,7 +64,7 @@ function Match({ match }: { match: PossibleMatch }) {
         ))}
       </ul>
       {match.isWithinReach ? (
-        <Button component={Link} to={paths.person.tab(match.personId)}>
+        <Button component={Link} to={paths.person.tab(match.personId)} onClick={onKnown}>
           {t('match.this-is', { name })}
         </Button>
       ) : (

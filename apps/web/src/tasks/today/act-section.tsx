@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconClockPause, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -25,10 +25,15 @@ interface ActSectionProps {
   readonly onDuty: (act: Act, kind: DutyAct) => void;
 }
 
+/** A long list of late things frightens more than it helps: the most urgent first, the rest on request. */
+const FIRST_SHOWN = 10;
+
 /** One part of the day: what, whose, by which rule, when, and the one act that answers it. */
 export function ActSection({ section, icon: Sign, acts, total, onDuty }: ActSectionProps) {
   const { t } = useTranslation('today');
   const id = useId();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? acts : acts.slice(0, FIRST_SHOWN);
   return (
     <section aria-labelledby={id} className={styles.section} data-section={section}>
       <header>
@@ -39,11 +44,22 @@ export function ActSection({ section, icon: Sign, acts, total, onDuty }: ActSect
         <span className={styles.aside}>{t(`aside.${section}`)}</span>
       </header>
       <ul className={styles.sheet}>
-        {acts.map((act, at) => (
+        {shown.map((act, at) => (
           <ActRow key={act.id} act={act} isFirst={at === 0 && section !== 'week'} onDuty={onDuty} />
         ))}
       </ul>
-      {total > acts.length && (
+      {shown.length < acts.length && (
+        <Button
+          size="xs"
+          variant="subtle"
+          mt={6}
+          className="no-print"
+          onClick={() => setWhole(true)}
+        >
+          {t('show-all', { count: acts.length - shown.length })}
+        </Button>
+      )}
+      {isWhole && total > acts.length && (
         <p className={styles.aside}>{t('more', { count: total - acts.length })}</p>
       )}
     </section>
