@@ -10,16 +10,26 @@ import { administerRoutes } from '../tasks/administer/routes';
 import { assessPersonPages, assessRoutes } from '../tasks/assess/routes';
 import { decideRoutes } from '../tasks/decide/routes';
 import { findPersonRoutes } from '../tasks/find-person/routes';
+import { partnerPortalRoutes } from '../tasks/partner-portal/routes';
+import { partnersRoutes } from '../tasks/partners/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
+import { prepareReleasePersonPages, prepareReleaseRoutes } from '../tasks/prepare-release/routes';
 import { planPersonPages } from '../tasks/plan/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
+import { supervisePersonPages, superviseRoutes } from '../tasks/supervise/routes';
 import { todayRoutes } from '../tasks/today/routes';
 import { programmesRoutes } from '../tasks/programmes/routes';
 import { runSessionsRoutes } from '../tasks/run-sessions/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
 /** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
-const PERSON_PAGES: readonly TaskRoute[] = [...personPages, ...assessPersonPages, ...planPersonPages];
+const PERSON_PAGES: readonly TaskRoute[] = [
+  ...personPages,
+  ...assessPersonPages,
+  ...planPersonPages,
+  ...prepareReleasePersonPages,
+  ...supervisePersonPages,
+];
 
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
 export const TASKS: readonly TaskRoute[] = [
@@ -30,6 +40,10 @@ export const TASKS: readonly TaskRoute[] = [
   ...decideRoutes,
   ...programmesRoutes,
   ...runSessionsRoutes,
+  ...prepareReleaseRoutes,
+  ...superviseRoutes,
+  ...partnersRoutes,
+  ...partnerPortalRoutes,
   ...administerRoutes,
   personRoute(PERSON_PAGES),
 ];
