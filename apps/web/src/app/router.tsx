@@ -11,6 +11,7 @@ import { decideRoutes } from '../tasks/decide/routes';
 import { findPersonRoutes } from '../tasks/find-person/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
 import { planPersonPages } from '../tasks/plan/routes';
+import { referPersonPages } from '../tasks/refer/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
 import { todayRoutes } from '../tasks/today/routes';
 import { programmesRoutes } from '../tasks/programmes/routes';
@@ -18,7 +19,7 @@ import { runSessionsRoutes } from '../tasks/run-sessions/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
 /** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
-const PERSON_PAGES: readonly TaskRoute[] = [...personPages, ...assessPersonPages, ...planPersonPages];
+const PERSON_PAGES: readonly TaskRoute[] = [...personPages, ...assessPersonPages, ...planPersonPages, ...referPersonPages];
 
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
 export const TASKS: readonly TaskRoute[] = [
