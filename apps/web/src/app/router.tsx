@@ -10,6 +10,7 @@ import { assessPersonPages, assessRoutes } from '../tasks/assess/routes';
 import { decideRoutes } from '../tasks/decide/routes';
 import { findPersonRoutes } from '../tasks/find-person/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
+import { learnAndWorkRoutes, learnPersonPages } from '../tasks/learn-and-work/routes';
 import { planPersonPages } from '../tasks/plan/routes';
 import { referPersonPages } from '../tasks/refer/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
@@ -19,7 +20,7 @@ import { runSessionsRoutes } from '../tasks/run-sessions/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
 /** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
-const PERSON_PAGES: readonly TaskRoute[] = [...personPages, ...assessPersonPages, ...planPersonPages, ...referPersonPages];
+const PERSON_PAGES: readonly TaskRoute[] = [...personPages, ...assessPersonPages, ...planPersonPages, ...referPersonPages, ...learnPersonPages];
 
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
 export const TASKS: readonly TaskRoute[] = [
@@ -30,6 +31,7 @@ export const TASKS: readonly TaskRoute[] = [
   ...decideRoutes,
   ...programmesRoutes,
   ...runSessionsRoutes,
+  ...learnAndWorkRoutes,
   personRoute(PERSON_PAGES),
 ];
 

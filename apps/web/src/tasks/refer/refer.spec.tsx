@@ -41,7 +41,7 @@ describe('the programmes of a person', () => {
   it('show what was received of what was meant, and the sessions so far', async () => {
     const answers = aService({ 'GET /people/p1/referrals': () => json({ items: [aReferral()] }) });
     const { container } = await renderApp({ at: AT, tasks: pages, answers });
-    const card = await screen.findByRole('region', { name: 'Clear Ground' });
+    const card = await screen.findByRole('region', { name: 'Clear Ground' }, { timeout: 5_000 });
     expect(within(card).getByText('35 of 60 hours; completed from 60%')).toBeVisible();
     expect(within(card).getByRole('link', { name: /14 of 24 sessions held/ })).toHaveAttribute('href', '/programmes/groups/g1');
     expect(within(card).getByText('Taking part')).toBeVisible();
