@@ -9,6 +9,7 @@ import { SignedOutFrame } from './signed-out-frame';
 import { assessPersonPages, assessRoutes } from '../tasks/assess/routes';
 import { decideRoutes } from '../tasks/decide/routes';
 import { findPersonRoutes } from '../tasks/find-person/routes';
+import { insightsRoutes } from '../tasks/insights/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
 import { planPersonPages } from '../tasks/plan/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
@@ -29,6 +30,7 @@ export const TASKS: readonly TaskRoute[] = [
   ...decideRoutes,
   ...programmesRoutes,
   ...runSessionsRoutes,
+  ...insightsRoutes,
   personRoute(PERSON_PAGES),
 ];
 
