@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { addDays } from '@throughcare/domain';
 import { ErrorPage, ProblemPage } from '../../app/error-page';
 import { paths } from '../../app/paths';
 import { useFormats } from '../../language/use-words';
@@ -39,7 +40,7 @@ export function DashboardPage() {
     <Page title={title}>
       <PageHeader
         title={title}
-        facts={shown && t('period', { from: date(shown.from), to: date(shown.to) })}
+        facts={shown && t('period', { from: date(shown.from), to: date(addDays(shown.to, -1)) })}
         actions={
           <Button leftSection={<IconPrinter size={17} stroke={1.75} />} onClick={() => window.print()}>
             {t('print')}

@@ -8,8 +8,8 @@ const CAP = 4;
 /** The drawing of a number over months (a line) or across groups (bars), intervals always drawn. */
 export function optionOf(kind: 'line' | 'bar', unit: string, rows: readonly FigureRow[]): EChartsCoreOption {
   const isBar = kind === 'bar';
-  const categories = { type: 'category', data: rows.map(({ label }) => label), ...(isBar && { inverse: true }) };
-  const values = { type: 'value', min: 0, ...(unit === 'percent' && { max: WHOLE_PERCENT }), axisLabel: { formatter: unit === 'percent' ? '{value}%' : '{value}' } };
+  const categories = { type: 'category', data: rows.map(({ label }) => label), axisLabel: { hideOverlap: !isBar }, ...(isBar && { inverse: true }) };
+  const values = { type: 'value', min: 0, ...(unit === 'percent' && { max: WHOLE_PERCENT }), axisLabel: { hideOverlap: true, formatter: unit === 'percent' ? '{value}%' : '{value}' } };
   const data = rows.map(({ figure }) => (figure.value === null ? null : round(figure.value)));
   const intervals = rows.flatMap(({ figure: { low, high } }, at) => (low === null || high === null ? [] : [[at, low, high]]));
   return {
@@ -18,9 +18,9 @@ export function optionOf(kind: 'line' | 'bar', unit: string, rows: readonly Figu
     yAxis: isBar ? categories : values,
     series: [
       isBar
-        ? { type: 'bar', data, barWidth: 16, label: { show: true, position: 'right', formatter: '{c}', ...(intervals.length > 0 && { position: 'insideLeft' }) } }
+        ? { type: 'bar', data, barWidth: 18, itemStyle: { opacity: 0.35 }, label: { show: true, position: intervals.length > 0 ? 'insideLeft' : 'right', formatter: '{c}', color: 'currentColor' } }
         : { type: 'line', data, symbol: 'circle', symbolSize: 8, lineStyle: { width: 2 }, connectNulls: false },
-      // Ink, so that an interval reads on the bar and beside it, in both schemes.
+      // Ink on a pale bar, so that an interval reads on the bar and beside it, in both schemes.
       { type: 'custom', silent: true, data: intervals, encode: isBar ? { x: [1, 2], y: 0 } : { x: 0, y: [1, 2] }, renderItem: whisker(isBar), z: 5 },
     ],
   };

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { SEXES } from '@throughcare/domain';
+import { addDays, SEXES } from '@throughcare/domain';
 import { useFormats } from '../../language/use-words';
 import { LEVELS, PERIODS, type useInsightsAddress } from './insights-address';
 import styles from './insights.module.css';
@@ -19,7 +19,7 @@ export function FilterBar({ address, sites, aside }: FilterBarProps) {
   const { filter, months } = address;
   const exact =
     filter.from && filter.to
-      ? t('filter.exactly', { from: date(filter.from), to: date(filter.to) })
+      ? t('filter.exactly', { from: date(filter.from), to: date(addDays(filter.to, -1)) })
       : null;
   const choose = (name: string, value: string, any: string, choices: { value: string; label: string }[]) => (
     <NativeSelect

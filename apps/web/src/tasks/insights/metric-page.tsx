@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPrinter, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
+import { addDays } from '@throughcare/domain';
 import { ProblemPage } from '../../app/error-page';
 import { paths } from '../../app/paths';
 import { useFormats } from '../../language/use-words';
@@ -11,7 +12,7 @@ import { PageSkeleton } from '../../ui/page-skeleton';
 import { useSites } from '../person/directory.api';
 import { FigureChart, type FigureRow } from './figure-chart';
 import { FilterBar } from './filter-bar';
-import { useInsightsAddress } from './insights-address';
+import { LEVELS, useInsightsAddress } from './insights-address';
 import { useMetrics, type CaseState, type Metric } from './insights.api';
 import { KeyFigure } from './metric-card';
 import { useMetricWords } from './metric-words';
@@ -40,7 +41,7 @@ export function MetricPage() {
     <Page title={title}>
       <PageHeader
         title={title}
-        facts={t('period', { from: date(metric.from), to: date(metric.to) })}
+        facts={t('period', { from: date(metric.from), to: date(addDays(metric.to, -1)) })}
         trailLabel={t('trail')}
         trail={[{ words: t(`dashboard.${dashboard}`), to: address.withFilters(paths.insight({ dashboard })) }]}
         actions={
@@ -108,7 +109,7 @@ function useRows(sites: readonly { readonly id: string; readonly name: string }[
       }),
       byGroup: metric.breakdowns.map(({ by, groups }) => ({
         by,
-        rows: groups.map((figure) => {
+        rows: inOrder(by, groups).map((figure) => {
           const name = FILTER_OF[by];
           const value = by === 'site' ? sites.find((site) => site.name === figure.group)?.id : figure.group;
           return row(words.group(by, figure.group), figure, name && value ? { [name]: value } : null);
@@ -116,6 +117,12 @@ function useRows(sites: readonly { readonly id: string; readonly name: string }[
       })),
     };
   };
+}
+
+/** Levels rise; other groups come as the API orders them. */
+function inOrder<Figure extends { readonly group: string }>(by: string, groups: readonly Figure[]): readonly Figure[] {
+  const rank = ({ group }: Figure) => LEVELS.findIndex((level) => level === group);
+  return by === 'level' ? groups.toSorted((one, other) => rank(one) - rank(other)) : groups;
 }
 
 /** The first day of the month after an ISO date. */

@@ -18,7 +18,7 @@ export function useMetricWords() {
     say: (words: Readonly<Record<string, string>>) => words[i18n.language] ?? words['en'] ?? '',
     value: (metric: Unit, figure: MetricFigure) =>
       figure.value === null
-        ? t(figure.isHidden ? 'value.hidden' : 'value.nothing')
+        ? t(`value.${figure.isHidden ? 'hidden' : figure.unknown ? 'early' : 'nothing'}`)
         : inUnit(metric, figure.value),
     interval: (metric: Unit, { low, high, ninth }: MetricFigure) => {
       if (low !== null && high !== null) {
