@@ -24,8 +24,6 @@ export interface Episode {
   /** Rows a later chapter ends: the stay outside, and the officer's part. */
   readonly releaseMovement?: Record<string, unknown>;
   officerAssignment?: Record<string, unknown>;
-  /** The day the person came back, once known. */
-  backOn?: string;
 }
 
 export const instant = (day: string, hour = 10, minute = 0): string =>

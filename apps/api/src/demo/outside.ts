@@ -27,13 +27,14 @@ export function prepareForRelease(chance: Chance, rows: Rows, episode: Episode, 
 }
 
 /** Offered, accepted, declined or never offered; the release itself; then supervision and a life outside. */
-export function leave(chance: Chance, rows: Rows, country: Country, episode: Episode, needs: readonly FoundNeed[], help: Help, today: string): { readonly returnedOn?: string } {
+export function leave(chance: Chance, rows: Rows, country: Country, episode: Episode, needs: readonly FoundNeed[], help: Help, today: string, { mayReturn = true } = {}): { readonly returnedOn?: string } {
   const { person, releasedOn, endsOn, officer, caseManager } = episode;
-  const offeredOn = addDays(releasedOn ?? episode.earliestReleaseOn ?? today, -chance.whole(20, 75));
+  const early = addDays(releasedOn ?? episode.earliestReleaseOn ?? today, -chance.whole(20, 75));
+  const offeredOn = early > episode.admittedOn ? early : addDays(episode.admittedOn, 1);
   if (offeredOn >= today) return {};
   const drawn = releasedOn ? chance.weighted({ accepted: 84, declined: 6, none: 10 }) : chance.weighted({ accepted: 45, offered: 35, none: 20 });
   const outcome = drawn !== 'none' && addDays(offeredOn, 8) >= today ? 'offered' : drawn;
-  const handoverId = outcome === 'none' ? undefined : offer(chance, rows, episode, outcome, offeredOn, releasedOn !== undefined);
+  const handoverId = outcome === 'none' ? undefined : offer(chance, rows, episode, outcome, offeredOn, today);
   if (!releasedOn || !endsOn) return {};
   rows.add('release_record', {
     id: chance.uuid(), person_id: person.id, movement_id: episode.releaseMovement?.['id'], kind: 'conditional', released_at: instant(releasedOn, 9), destination: chance.of(['Own flat', 'With family in Senn', 'Supported room', 'Friend in Calder', 'Hostel']),
@@ -41,19 +42,19 @@ export function leave(chance: Chance, rows: Rows, country: Country, episode: Epi
     handover_id: outcome === 'accepted' ? handoverId : null, created_at: instant(releasedOn, 9), created_by: caseManager.id,
   });
   const supervisedTo = endsOn < today ? endsOn : today;
-  const returnDay = comesBack(chance, episode, help, today);
+  const returnDay = mayReturn ? comesBack(chance, episode, help, today) : undefined;
   const to = returnDay && returnDay < supervisedTo ? returnDay : supervisedTo;
   supervise(chance, rows, country, episode, needs, { to, returnDay, today });
   if (outcome !== 'accepted') rows.add('assignment', { id: chance.uuid(), person_id: person.id, user_id: officer.id, kind: 'community-officer', starts_on: addDays(releasedOn, 3), ends_on: to < today ? (to > addDays(releasedOn, 3) ? to : addDays(releasedOn, 4)) : null, accepted_at: instant(addDays(releasedOn, 3), 9) });
-  liveOutside(chance, rows, episode, help, to, today);
+  liveOutside(chance, rows, episode, help, to, today, returnDay !== undefined);
   return returnDay ? { returnedOn: returnDay } : {};
 }
 
-function offer(chance: Chance, rows: Rows, episode: Episode, outcome: 'accepted' | 'declined' | 'offered', offeredOn: string, isReleased: boolean): string {
+function offer(chance: Chance, rows: Rows, episode: Episode, outcome: 'accepted' | 'declined' | 'offered', offeredOn: string, today: string): string {
   const { person, officer, caseManager, releasedOn, endsOn } = episode;
   const id = chance.uuid();
   const answeredOn = addDays(offeredOn, chance.whole(1, 8));
-  const isDone = outcome === 'accepted' && isReleased;
+  const isDone = outcome === 'accepted' && releasedOn !== undefined;
   rows.add('handover', {
     id, person_id: person.id, state: outcome === 'accepted' ? (isDone ? 'done' : 'accepted') : outcome, offered_by_id: caseManager.id, offered_to_id: officer.id, offered_at: instant(offeredOn, 10), note: null,
     answered_at: outcome === 'offered' ? null : instant(answeredOn, 11), decline_reason: outcome === 'declined' ? 'caseload-full' : null, meeting_at: isDone ? instant(addDays(answeredOn, 5), 14) : null,
@@ -65,7 +66,7 @@ function offer(chance: Chance, rows: Rows, episode: Episode, outcome: 'accepted'
     note(chance, rows, person.id, 'handover.accepted', instant(answeredOn, 11), officer.id, {}, 'good');
   }
   if (outcome !== 'declined') {
-    const over = releasedOn !== undefined && endsOn !== undefined ? (episode.backOn ?? endsOn) : undefined;
+    const over = releasedOn !== undefined && endsOn !== undefined && endsOn < today ? endsOn : undefined;
     const row = { id: chance.uuid(), person_id: person.id, user_id: officer.id, kind: 'community-officer', starts_on: answeredOn, ends_on: over ?? null, accepted_at: outcome === 'offered' ? null : instant(answeredOn, 11) };
     episode.officerAssignment = row;
     rows.add('assignment', row);
@@ -172,7 +173,7 @@ function askPartner(chance: Chance, rows: Rows, country: Country, { person, rele
 }
 
 /** Home and work over the months, with where it is known from; milestones follow by the same rule as in use. */
-function liveOutside(chance: Chance, rows: Rows, { person, releasedOn, officer }: Episode, help: Help, to: string, today: string): void {
+function liveOutside(chance: Chance, rows: Rows, { person, releasedOn, officer }: Episode, help: Help, to: string, today: string, isBack: boolean): void {
   if (!releasedOn) return;
   const lift = help.completed * 0.08;
   const periods: StatusPeriod[] = [];
@@ -185,7 +186,7 @@ function liveOutside(chance: Chance, rows: Rows, { person, releasedOn, officer }
       const period: StatusPeriod = { area, value, fromOn: from, source, confirmedOn: isLast ? (to < today ? to : addDays(today, -chance.whole(0, 60))) : until, ...(isLast ? {} : { toOn: until }) };
       const confirmedOn = period.confirmedOn < from ? from : period.confirmedOn;
       periods.push({ ...period, confirmedOn });
-      rows.add('status_period', { id: chance.uuid(), person_id: person.id, area, value, from_on: from, to_on: isLast ? null : until, source, confirmed_on: confirmedOn, detail: null, created_at: instant(from, 12), created_by: officer.id });
+      rows.add('status_period', { id: chance.uuid(), person_id: person.id, area, value, from_on: from, to_on: isLast ? (isBack ? to : null) : until, source, confirmed_on: confirmedOn, detail: null, created_at: instant(from, 12), created_by: officer.id });
       from = until;
     }
   };

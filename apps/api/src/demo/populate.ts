@@ -62,9 +62,9 @@ function liveLife(chance: Chance, rows: Rows, world: World, sequence: number): v
 function liveEpisode(chance: Chance, rows: Rows, { country, catalogue, today }: World, episode: Episode, { goesRoundAgain = true } = {}): { readonly returnedOn?: string } {
   learnAndWork(chance, rows, catalogue, episode, today);
   const { needs, help } = chapterInside(chance, rows, { country, catalogue, today }, episode, goesRoundAgain);
-  if (goesRoundAgain) prepareForRelease(chance, rows, episode, today);
+  prepareForRelease(chance, rows, episode, today);
   closeCustodyClocks(chance, episode, today);
-  return goesRoundAgain ? leave(chance, rows, country, episode, needs, help, today) : {};
+  return leave(chance, rows, country, episode, needs, help, today, { mayReturn: goesRoundAgain });
 }
 
 /** The stay outside and the officer's part end on the day of return. */
