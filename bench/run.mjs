@@ -48,7 +48,7 @@ try {
   const reads = [
     ['List of a caseload', '/api/people?view=mine&size=50', '/caseload'],
     ['Person overview', `/api/people/${person}/overview`, '/overview'],
-    ['Search by name', '/api/people?view=all&size=25&search=name%2077', '/search'],
+    ['Search by name', '/api/people?view=all&size=25&search=stran', '/search'],
     ['Waiting list', `/api/programmes/${programme}/waiting-list`, '/waiting'],
   ];
   const table = [];

@@ -8,7 +8,8 @@ SELECT ('00000000-0000-4000-b000-' || lpad(n::text, 12, '0'))::uuid, 'user' || n
   ARRAY[('00000000-0000-4000-a000-' || lpad((1 + n % 50)::text, 12, '0'))::uuid], '{dependants,health}'
 FROM generate_series(1, 2000) n;
 INSERT INTO person (id, number, given_name, family_name, born_on, sex, setting, site_id, place, legal_status, earliest_release_on, order_ends_on, final_level)
-SELECT ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'B' || n, 'Given' || n % 997, 'Name ' || n, date '1950-01-01' + (n * 7919) % 18000,
+SELECT ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'B' || n, initcap(substr('bakomiluredanosavitexuyjaqegihowcypf', 1 + (n * 7) % 29, 3) || substr('nalerosimuketdovajib', 1 + (n * 11) % 16, 4)),
+  initcap(substr('strandokelmirovabetanulsigor', 1 + (n * 13) % 22, 5) || substr('winterhagoldsenkova', 1 + (n * 17) % 14, 4) || chr(97 + n % 26)), date '1950-01-01' + (n * 7919) % 18000,
   CASE WHEN n % 9 = 0 THEN 'female' ELSE 'male' END, 'custody', ('00000000-0000-4000-a000-' || lpad((1 + n % 50)::text, 12, '0'))::uuid, 'A-' || n % 300, 'sentenced',
   current_date + (n * 13) % 900, current_date + 400 + (n * 13) % 900, (ARRAY['low', 'moderate', 'high', 'very-high'])[1 + n % 4]
 FROM generate_series(1, 100000) n;

@@ -13,7 +13,7 @@ const actor: Actor = { userId, role: 'supervisor', permissions: permissionsOf('s
 
 const reads: Readonly<Record<string, Fragment>> = {
   caseload: listPeople(actor, { view: 'mine', size: 50 }),
-  search: listPeople(actor, { search: 'name 77', view: 'all', size: 25 }),
+  search: listPeople(actor, { search: 'stran', view: 'all', size: 25 }),
   overview: personOverview(actor, personId),
   waiting: waitingList(actor, programmeId, today),
 };

@@ -12,9 +12,12 @@ import { decideRoutes } from '../tasks/decide/routes';
 import { findPersonRoutes } from '../tasks/find-person/routes';
 import { partnerPortalRoutes } from '../tasks/partner-portal/routes';
 import { partnersRoutes } from '../tasks/partners/routes';
+import { insightsRoutes } from '../tasks/insights/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
 import { prepareReleasePersonPages, prepareReleaseRoutes } from '../tasks/prepare-release/routes';
+import { learnAndWorkRoutes, learnPersonPages } from '../tasks/learn-and-work/routes';
 import { planPersonPages } from '../tasks/plan/routes';
+import { referPersonPages } from '../tasks/refer/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
 import { supervisePersonPages, superviseRoutes } from '../tasks/supervise/routes';
 import { todayRoutes } from '../tasks/today/routes';
@@ -27,6 +30,8 @@ const PERSON_PAGES: readonly TaskRoute[] = [
   ...personPages,
   ...assessPersonPages,
   ...planPersonPages,
+  ...referPersonPages,
+  ...learnPersonPages,
   ...prepareReleasePersonPages,
   ...supervisePersonPages,
 ];
@@ -45,6 +50,8 @@ export const TASKS: readonly TaskRoute[] = [
   ...partnersRoutes,
   ...partnerPortalRoutes,
   ...administerRoutes,
+  ...learnAndWorkRoutes,
+  ...insightsRoutes,
   personRoute(PERSON_PAGES),
 ];
 
