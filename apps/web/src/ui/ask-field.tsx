@@ -48,7 +48,9 @@ export function AskField({ id, ask, error, value, onChange }: AskFieldProps) {
     case 'text':
       return <TextField {...frame} value={text} onChange={onChange} maxLength={ask.maxLength} />;
     case 'area':
-      return <TextAreaField {...frame} value={text} onChange={onChange} maxLength={ask.maxLength} />;
+      return (
+        <TextAreaField {...frame} value={text} onChange={onChange} maxLength={ask.maxLength} />
+      );
     case 'date':
       return <DateField {...frame} value={text} onChange={onChange} min={ask.min} max={ask.max} />;
     case 'instant':
@@ -84,7 +86,9 @@ export function AskField({ id, ask, error, value, onChange }: AskFieldProps) {
         />
       );
     case 'choice':
-      return <ChoiceField {...frame} value={text || null} onChange={onChange} choices={ask.choices} />;
+      return (
+        <ChoiceField {...frame} value={text || null} onChange={onChange} choices={ask.choices} />
+      );
     case 'ticks':
       return (
         <Checkbox.Group

@@ -18,7 +18,10 @@ const aReferral = (traits: Partial<Referral> = {}): Referral => ({
   needDomain: 'accommodation',
   state: 'sent',
   sections: ['name-and-contact', 'need'],
-  shared: { 'name-and-contact': { name: 'Idris Kalu', bornOn: '1985-05-12' }, need: 'accommodation' },
+  shared: {
+    'name-and-contact': { name: 'Idris Kalu', bornOn: '1985-05-12' },
+    need: 'accommodation',
+  },
   consentOn: '2026-11-01',
   legalGround: null,
   message: 'A room from December on, please.',

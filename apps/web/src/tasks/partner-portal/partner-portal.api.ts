@@ -16,7 +16,8 @@ export function useInbox() {
     initialPageParam: 1,
     queryFn: ({ pageParam }) =>
       take(api.GET('/partner-referrals', { params: { query: { page: pageParam, size: SIZE } } })),
-    getNextPageParam: (last, pages) => (pages.length * SIZE < last.total ? pages.length + 1 : undefined),
+    getNextPageParam: (last, pages) =>
+      pages.length * SIZE < last.total ? pages.length + 1 : undefined,
   });
 }
 

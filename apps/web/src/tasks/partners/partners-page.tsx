@@ -96,9 +96,13 @@ function Agreement({ partner }: { partner: Partner }) {
   const isSoon = expiresSoon({ expiresOn: until }, todayHere());
   return (
     <span className={styles.oneLine}>
-    <StatusTag tone={isSoon ? 'soon' : 'good'} icon={isSoon ? IconClock : IconCircleCheck} look="bare">
-      {t('agreement.until', { date: date(until) })}
-    </StatusTag>
+      <StatusTag
+        tone={isSoon ? 'soon' : 'good'}
+        icon={isSoon ? IconClock : IconCircleCheck}
+        look="bare"
+      >
+        {t('agreement.until', { date: date(until) })}
+      </StatusTag>
     </span>
   );
 }

@@ -39,7 +39,11 @@ export function Checklist({
     } else setAsked({ check, move: chosen });
   };
   const columns: readonly Column<Check>[] = [
-    { id: 'what', header: t('checklist.what'), cell: (check) => <strong>{t(`item.${check.item}`)}</strong> },
+    {
+      id: 'what',
+      header: t('checklist.what'),
+      cell: (check) => <strong>{t(`item.${check.item}`)}</strong>,
+    },
     {
       id: 'owner',
       header: t('checklist.owner'),
@@ -79,7 +83,9 @@ export function Checklist({
           {
             id: 'act',
             header: t('checklist.act'),
-            cell: (check: Check) => <Acts check={check} onMove={(chosen) => begin(check, chosen)} />,
+            cell: (check: Check) => (
+              <Acts check={check} onMove={(chosen) => begin(check, chosen)} />
+            ),
           },
         ]
       : []),

@@ -1,6 +1,11 @@
 import { IconAlertCircle, IconCheck, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { addDays, CHECKLIST_OFFSETS, type IsoDate, type ReleaseReadiness } from '@throughcare/domain';
+import {
+  addDays,
+  CHECKLIST_OFFSETS,
+  type IsoDate,
+  type ReleaseReadiness,
+} from '@throughcare/domain';
 import { useFormats } from '../../language/use-words';
 import { Card } from '../../ui/card';
 import { StatusTag } from '../../ui/status-tag';

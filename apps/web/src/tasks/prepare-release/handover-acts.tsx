@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { HANDOVER_DECLINE_REASONS, type HandoverDeclineReason, type HandoverMove } from '@throughcare/domain';
+import {
+  HANDOVER_DECLINE_REASONS,
+  type HandoverDeclineReason,
+  type HandoverMove,
+} from '@throughcare/domain';
 import { useMay, useUser } from '../../app/session';
 import { AskDialog } from '../../ui/ask-dialog';
 import type { Asked } from '../../ui/ask-field';

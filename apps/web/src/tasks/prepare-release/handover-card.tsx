@@ -44,7 +44,10 @@ export function HandoverCard({
       title={t('handover.title')}
       action={
         last && (
-          <StatusTag tone={TONES[last.state] ?? 'plain'} icon={last.state === 'declined' ? IconX : Sign}>
+          <StatusTag
+            tone={TONES[last.state] ?? 'plain'}
+            icon={last.state === 'declined' ? IconX : Sign}
+          >
             {t(`handover.state.${last.state}`)}
           </StatusTag>
         )
@@ -102,7 +105,15 @@ function Standing({ handover }: { handover: Handover }) {
         {steps.map((step, index) => (
           <li
             key={step.id}
-            data-state={step.isDone ? (step.id === 'declined' ? 'declined' : 'done') : index === next ? 'next' : 'ahead'}
+            data-state={
+              step.isDone
+                ? step.id === 'declined'
+                  ? 'declined'
+                  : 'done'
+                : index === next
+                  ? 'next'
+                  : 'ahead'
+            }
           >
             <span className={styles.dot} aria-hidden="true">
               {step.isDone &&

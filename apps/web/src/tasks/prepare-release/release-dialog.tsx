@@ -92,7 +92,10 @@ export function ReleaseDialog({ personId, handovers, onClose }: ReleaseDialogPro
             kind: values.kind as ReleaseKind,
             releasedAt: toInstant(values.releasedAt) ?? '',
             destination: values.destination,
-            handedOver: values.handedOver.split('\n').map((line) => line.trim()).filter(Boolean),
+            handedOver: values.handedOver
+              .split('\n')
+              .map((line) => line.trim())
+              .filter(Boolean),
             ...(values.supervisedUntil && { supervisedUntil: values.supervisedUntil }),
             ...(!hasHandover && {
               noHandoverReason: values.noHandoverReason as NoHandoverReason,

@@ -45,7 +45,13 @@ const aRelease = (traits: Partial<PersonRelease> = {}): PersonRelease => ({
   setting: 'custody',
   checklist: [
     aCheck(),
-    aCheck({ id: 'check-bank', item: 'bank-account', daysBefore: 180, state: 'done', evidence: 'Card held' }),
+    aCheck({
+      id: 'check-bank',
+      item: 'bank-account',
+      daysBefore: 180,
+      state: 'done',
+      evidence: 'Card held',
+    }),
   ],
   readiness: { done: 1, needed: 2, late: 1 },
   handovers: [],
@@ -54,7 +60,14 @@ const aRelease = (traits: Partial<PersonRelease> = {}): PersonRelease => ({
 });
 
 const NADIA = aUser({
-  permissions: ['people:read', 'releases:read', 'releases:prepare', 'releases:record', 'handovers:read', 'handovers:offer'],
+  permissions: [
+    'people:read',
+    'releases:read',
+    'releases:prepare',
+    'releases:record',
+    'handovers:read',
+    'handovers:offer',
+  ],
 });
 const PRIYA = aUser({
   id: 'user-priya',

@@ -21,7 +21,11 @@ import { ReleaseDialog } from './release-dialog';
 import styles from './prepare-release.module.css';
 
 const lineOf = (check: Check) =>
-  ({ ...check, ownerId: check.ownerUser?.name, evidence: check.evidence ?? undefined }) as ChecklistLine;
+  ({
+    ...check,
+    ownerId: check.ownerUser?.name,
+    evidence: check.evidence ?? undefined,
+  }) as ChecklistLine;
 
 /** How ready someone is to leave: what is missing and whose it is, and who takes over outside. */
 export function ReleaseTab() {

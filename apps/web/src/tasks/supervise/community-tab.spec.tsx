@@ -62,7 +62,9 @@ const aCommunity = (traits: Partial<Community> = {}): Community => ({
       detail: 'Oven Street',
     },
   ],
-  milestones: [{ id: 'milestone-1', kind: 'first-job', reachedOn: addDays(todayHere(), -30), note: null }],
+  milestones: [
+    { id: 'milestone-1', kind: 'first-job', reachedOn: addDays(todayHere(), -30), note: null },
+  ],
   pathways: [],
   ...traits,
 });
@@ -70,7 +72,13 @@ const aCommunity = (traits: Partial<Community> = {}): Community => ({
 const PRIYA = aUser({
   id: 'user-priya',
   role: 'probation-officer',
-  permissions: ['people:read', 'supervision:read', 'supervision:record', 'setbacks:record', 'conditions:manage'],
+  permissions: [
+    'people:read',
+    'supervision:read',
+    'supervision:record',
+    'setbacks:record',
+    'conditions:manage',
+  ],
 });
 const SILVIA = aUser({
   id: 'user-silvia',
@@ -99,10 +107,11 @@ describe('life in the community', () => {
     expect(work).toHaveTextContent('Employed');
     expect(work).toHaveTextContent('said by the person');
     const moments = within(bands).getByRole('list', { name: 'Moments' });
-    expect(within(moments).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      expect.stringMatching(/^First job/),
-      expect.stringMatching(/^Condition not kept/),
-    ]);
+    expect(
+      within(moments)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([expect.stringMatching(/^First job/), expect.stringMatching(/^Condition not kept/)]);
     await expectNothingForAxe(container);
   });
 
@@ -159,7 +168,10 @@ describe('a setback', () => {
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getAllByRole('radio')).toHaveLength(5);
     await user.click(within(dialog).getByRole('radio', { name: /talk/ }));
-    await user.type(within(dialog).getByLabelText('What exactly is done?'), 'Meetings move to six.');
+    await user.type(
+      within(dialog).getByLabelText('What exactly is done?'),
+      'Meetings move to six.',
+    );
     await user.click(within(dialog).getByRole('button', { name: 'Give this answer' }));
     expect(await within(dialog).findByRole('alert')).toHaveTextContent(
       '“Which other answer did you weigh?” needs an answer',

@@ -67,19 +67,22 @@ export function CommunityTab() {
           </Card>
         )}
         <div className={styles.three}>
-          {supervision && (
-            <>
+          <div className={styles.stack}>
+            {supervision && (
               <ConditionsCard
                 personId={person.id}
                 language={person.language}
                 conditions={data.conditions}
                 supervisionId={isLive ? supervision.id : null}
               />
-              <ContactsCard
-                personId={person.id}
-                contacts={data.contacts}
-                supervision={supervision}
-              />
+            )}
+            <PathwaysCard personId={person.id} pathways={data.pathways} />
+          </div>
+          {supervision && (
+            <ContactsCard personId={person.id} contacts={data.contacts} supervision={supervision} />
+          )}
+          <div className={styles.stack}>
+            {supervision && (
               <SetbacksCard
                 personId={person.id}
                 name={person.givenName}
@@ -87,10 +90,9 @@ export function CommunityTab() {
                 conditions={data.conditions}
                 isLive={isLive}
               />
-            </>
-          )}
-          <PathwaysCard personId={person.id} pathways={data.pathways} />
-          {may('partners:refer') && <PartnerReferralsCard personId={person.id} />}
+            )}
+            {may('partners:refer') && <PartnerReferralsCard personId={person.id} />}
+          </div>
         </div>
       </div>
       {adding === 'status' && <StatusDialog personId={person.id} onClose={close} />}

@@ -17,7 +17,22 @@ import {
 } from './supervise.api';
 
 /** Languages an explanation is often given in; the person's own stands first. */
-const LANGUAGES = ['en', 'ar', 'zh', 'es', 'fr', 'pt', 'ru', 'uk', 'mk', 'ro', 'tr', 'so', 'ha', 'sw'];
+const LANGUAGES = [
+  'en',
+  'ar',
+  'zh',
+  'es',
+  'fr',
+  'pt',
+  'ru',
+  'uk',
+  'mk',
+  'ro',
+  'tr',
+  'so',
+  'ha',
+  'sw',
+];
 
 interface ExplainDialogProps {
   readonly personId: string;
@@ -187,7 +202,9 @@ export function RewordDialog({
           maxLength: 200,
         },
       ]}
-      stored={({ wording }) => (typeof wording === 'string' ? `“${wording}”.` : t('reword.changed'))}
+      stored={({ wording }) =>
+        typeof wording === 'string' ? `“${wording}”.` : t('reword.changed')
+      }
       onSend={(values, { newer }) =>
         reword.mutateAsync({
           id: condition.id,

@@ -47,9 +47,7 @@ export function ContactDialog({ personId, contact, move, onClose }: ContactDialo
       save={t('contacts.save')}
       initial={{ reason: '', note: '' }}
       asks={() => (move === 'miss-acceptably' ? [reason, note] : [note])}
-      stored={({ state }) =>
-        t('contacts.stored', { state: t(`contacts.state.${String(state)}`) })
-      }
+      stored={({ state }) => t('contacts.stored', { state: t(`contacts.state.${String(state)}`) })}
       onSend={(values, { newer }) =>
         send.mutateAsync({
           id: contact.id,

@@ -102,7 +102,9 @@ export function ContactsCard({ personId, contacts, supervision }: ContactsCardPr
       <ul className={styles.months}>
         {months.map(([month, ofMonth]) => (
           <li key={month}>
-            <span className={styles.month}>{monthName.format(new Date(`${month}-01T00:00:00Z`))}</span>
+            <span className={styles.month}>
+              {monthName.format(new Date(`${month}-01T00:00:00Z`))}
+            </span>
             <ul className={styles.marks}>
               {ofMonth.toReversed().map((contact) => {
                 const Sign = SIGNS[contact.state] ?? IconMinus;

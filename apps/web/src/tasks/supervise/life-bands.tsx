@@ -78,7 +78,8 @@ export function LifeBands({ community, from, today, onAdd }: LifeBandsProps) {
             aria-label={t('bands.moments')}
           >
             {moments.map((moment, index) => {
-              const Sign = moment.kind === 'milestone' ? IconCircleCheckFilled : IconAlertTriangleFilled;
+              const Sign =
+                moment.kind === 'milestone' ? IconCircleCheckFilled : IconAlertTriangleFilled;
               return (
                 <li
                   key={moment.id}

@@ -7,7 +7,11 @@ import { useFormats } from '../../language/use-words';
 import { AskDialog } from '../../ui/ask-dialog';
 import { Card } from '../../ui/card';
 import { StatusTag } from '../../ui/status-tag';
-import { usePartnerReferrals, useWithdrawReferral, type PartnerReferral } from './partner-referrals.api';
+import {
+  usePartnerReferrals,
+  useWithdrawReferral,
+  type PartnerReferral,
+} from './partner-referrals.api';
 import { SendReferralDialog } from './send-referral-dialog';
 import styles from './supervise.module.css';
 
@@ -41,7 +45,13 @@ export function PartnerReferralsCard({ personId }: { personId: string }) {
               <strong>{one.partner.name}</strong>
               <StatusTag
                 tone={OVER[one.state as keyof typeof OVER] ?? 'plain'}
-                icon={one.state === 'finished' ? IconCircleCheck : one.state === 'declined' ? IconX : IconClock}
+                icon={
+                  one.state === 'finished'
+                    ? IconCircleCheck
+                    : one.state === 'declined'
+                      ? IconX
+                      : IconClock
+                }
                 look="bare"
               >
                 {t(`state.${one.state}`)}

@@ -128,7 +128,9 @@ export function PathwaysCard({
                 ]
               : []
           }
-          stored={({ state }) => t('pathway.stored', { state: t(`pathway.state.${String(state)}`) })}
+          stored={({ state }) =>
+            t('pathway.stored', { state: t(`pathway.state.${String(state)}`) })
+          }
           onSend={({ reason }, { newer }) =>
             move.mutateAsync({
               id: asked.pathway.id,

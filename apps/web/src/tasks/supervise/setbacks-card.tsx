@@ -12,8 +12,7 @@ import type { Condition, Setback } from './supervise.api';
 import styles from './supervise.module.css';
 
 type Asked =
-  | { readonly act: 'record' }
-  | { readonly act: 'hear' | 'answer'; readonly setback: Setback };
+  { readonly act: 'record' } | { readonly act: 'hear' | 'answer'; readonly setback: Setback };
 
 interface SetbacksCardProps {
   readonly personId: string;
@@ -133,7 +132,9 @@ function SetbackLine({
       {setback.personsAccount && <Voice name={name}>{setback.personsAccount}</Voice>}
       {setback.noAccountReason && (
         <p className={styles.quiet}>
-          {t('setback.no-account', { reason: t(`setback.no-account-reason.${setback.noAccountReason}`) })}
+          {t('setback.no-account', {
+            reason: t(`setback.no-account-reason.${setback.noAccountReason}`),
+          })}
         </p>
       )}
       {setback.state === 'recorded' && (

@@ -26,7 +26,8 @@ export function useCommunity(personId: string) {
   const key = usePersonKey(personId);
   return useQuery({
     queryKey: key('community'),
-    queryFn: () => take(api.GET('/people/{personId}/community', { params: { path: { personId } } })),
+    queryFn: () =>
+      take(api.GET('/people/{personId}/community', { params: { path: { personId } } })),
   });
 }
 

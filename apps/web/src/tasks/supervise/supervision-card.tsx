@@ -106,11 +106,7 @@ export function SupervisionCard({
         )}
       </dl>
       {asked === 'level' && (
-        <LevelDialog
-          personId={personId}
-          supervision={supervision}
-          onClose={() => setAsked(null)}
-        />
+        <LevelDialog personId={personId} supervision={supervision} onClose={() => setAsked(null)} />
       )}
       {asked === 'end' && (
         <EndDialog personId={personId} supervision={supervision} onClose={() => setAsked(null)} />

@@ -7,7 +7,12 @@ import {
 } from '@throughcare/domain';
 import { AskDialog } from '../../ui/ask-dialog';
 import { todayHere } from '../person/person-words';
-import { useBeginSupervision, useEndSupervision, useSetLevel, type Supervision } from './supervise.api';
+import {
+  useBeginSupervision,
+  useEndSupervision,
+  useSetLevel,
+  type Supervision,
+} from './supervise.api';
 
 const KINDS = ['licence', 'community-order'] as const;
 
