@@ -12,8 +12,9 @@ import { Initials } from '../../ui/initials';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
+import { CloseGroupDialog } from './close-group-dialog';
 import { OutcomeDialog } from './outcome-dialog';
-import { useEndProgramme, useGroup, type Group } from './programmes.api';
+import { useCloseGroup, useEndProgramme, useGroup, type Group } from './programmes.api';
 import styles from './programmes.module.css';
 
 /** One group: its sessions with their registers, and its members with what they received. */
@@ -21,7 +22,10 @@ export function GroupPage() {
   const { t } = useTranslation('programmes');
   const { date, locale } = useFormats();
   const { groupId = '' } = useParams();
+  const may = useMay();
   const read = useGroup(groupId);
+  const close = useCloseGroup(groupId);
+  const [isClosing, setIsClosing] = useState(false);
   if (read.error) return <ProblemPage problem={read.error} onAgain={() => void read.refetch()} />;
   if (!read.data) return <PageSkeleton />;
   const { group, calendar, members } = read.data;
@@ -36,6 +40,12 @@ export function GroupPage() {
           place: `${group.site.name}, ${group.room}`,
           who: new Intl.ListFormat(locale).format(group.facilitators.map(({ name }) => name)),
         })}
+        actions={
+          may('groups:manage') &&
+          (group.state === 'planned' || group.state === 'running') && (
+            <Button onClick={() => setIsClosing(true)}>{t('close-group.open')}</Button>
+          )
+        }
         trailLabel={t('trail')}
         trail={[
           { words: t('title'), to: paths.programmes() },
@@ -45,6 +55,7 @@ export function GroupPage() {
           },
         ]}
       />
+      {isClosing && <CloseGroupDialog group={read.data} send={close.mutateAsync} onClose={() => setIsClosing(false)} />}
       <div className={styles.two}>
         <Card title={t('group.sessions')}>
           <Calendar calendar={calendar} />

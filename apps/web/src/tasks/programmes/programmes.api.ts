@@ -13,6 +13,7 @@ export type ToDecide = Schemas['ReferralToDecide'];
 export type DaySession = Schemas['DaySession'];
 export type MoveReferral = Schemas['MoveReferralDto'];
 export type EndProgramme = Schemas['EndProgrammeDto'];
+export type CloseGroup = Schemas['CloseGroupDto'];
 export type OpenGroup = Schemas['OpenGroupDto'];
 
 export function useProgrammes(page: number) {
@@ -148,6 +149,16 @@ export function useEndProgramme(groupId: string) {
     mutationFn: ({ referralId, body }: { referralId: string; body: EndProgramme }) =>
       take(api.POST('/referrals/{referralId}/outcome', { params: { path: { referralId } }, body })),
     // Also after a refusal: the next try needs the revision that stands now.
+    onSettled: () => queries.invalidateQueries({ queryKey: key('groups', groupId) }),
+  });
+}
+
+export function useCloseGroup(groupId: string) {
+  const api = useApi();
+  const key = useKey();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: CloseGroup) => take(api.POST('/groups/{groupId}/closure', { params: { path: { groupId } }, body })),
     onSettled: () => queries.invalidateQueries({ queryKey: key('groups', groupId) }),
   });
 }
