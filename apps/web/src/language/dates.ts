@@ -1,12 +1,13 @@
 import { daysBetween, isIsoDate, type IsoDate } from '@throughcare/domain';
 
-/** How a civil date is written: `9 Feb 2027`, `Tuesday 9 February 2027`, `9 Feb`. */
-export type DateStyle = 'short' | 'long' | 'day-and-month' | 'weekday';
+/** How a civil date is written: `9 Feb 2027`, `Tuesday 9 February 2027`, `9 Feb`, `Feb 2027`. */
+export type DateStyle = 'short' | 'long' | 'day-and-month' | 'weekday' | 'month';
 
 const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   'day-and-month': { day: 'numeric', month: 'short' },
+  month: { month: 'short', year: 'numeric' },
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
 };
 
