@@ -1008,6 +1008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups/{groupId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Programmes_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/attendance": {
         parameters: {
             query?: never;
@@ -3324,6 +3340,14 @@ export interface components {
             revision: number;
             calendar: components["schemas"]["CalendarSession"][];
             members: components["schemas"]["GroupMember"][];
+        };
+        /** @enum {string} */
+        GroupEnd: "finished" | "cancelled";
+        CloseGroupDto: {
+            revision: number;
+            as: components["schemas"]["GroupEnd"];
+            /** @description Why it is cancelled; kept with every session that did not run */
+            reason?: string;
         };
         DaySession: {
             /** Format: uuid */
@@ -6523,6 +6547,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupResponse"];
+                };
+            };
+        };
+    };
+    Programmes_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseGroupDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
                 };
             };
         };

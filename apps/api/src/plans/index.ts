@@ -1,2 +1,3 @@
 export { PlansModule } from './plans.module';
+export { WriteSteps } from './use-cases/write-steps';
 export { CasePlanEntity, GoalEntity, StepEntity } from './persistence/plan.entity';

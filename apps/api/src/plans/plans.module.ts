@@ -14,5 +14,6 @@ import { WriteSteps } from './use-cases/write-steps';
   imports: [PeopleModule, DutiesModule, TypeOrmModule.forFeature(Object.values(records))],
   controllers: [PlansController],
   providers: [PlanRecords, DraftPlan, WriteGoals, WriteSteps, SettlePlan],
+  exports: [WriteSteps],
 })
 export class PlansModule {}

@@ -57,6 +57,23 @@ async function aNeed(personId: string, domain = 'thinking'): Promise<void> {
   );
 }
 
+/** A step of an agreed plan: what completing the programme is to settle. */
+async function aStep(personId: string): Promise<string> {
+  const [need] = await test.database.query<{ assessment_id: string }>('SELECT assessment_id FROM need WHERE person_id = $1', [personId]);
+  const [plan, goal, step] = [randomUUID(), randomUUID(), randomUUID()];
+  await test.database.query(`INSERT INTO case_plan (id, person_id, state, assessment_id) VALUES ($1, $2, 'agreed', $3)`, [plan, personId, need?.assessment_id]);
+  await test.database.query(
+    `INSERT INTO plan_goal (id, plan_id, person_id, need_domain, wording, target_on, state) VALUES ($1, $2, $3, 'thinking', 'I will stop and think', $4, 'active')`,
+    [goal, plan, personId, addDays(today, 90)],
+  );
+  await test.database.query(
+    `INSERT INTO plan_step (id, goal_id, plan_id, person_id, wording, owner_kind, due_on, state, blocker)
+     VALUES ($1, $2, $3, $4, 'Finish Clear Ground', 'person', $5, 'blocked', 'waiting-for-place')`,
+    [step, goal, plan, personId, addDays(today, 60)],
+  );
+  return step;
+}
+
 async function aGroup(programme: string, startsOn = today): Promise<string> {
   const everyDay = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, startsAt: '00:00' }));
   const answer = await test.as(manager).post(`/api/programmes/${programme}/groups`, {
@@ -201,6 +218,38 @@ describe('a group', () => {
   });
 });
 
+describe('the end of a group', () => {
+  const close = (by: TestUser, group: string, body: object) => test.as(by).post(`/api/groups/${group}/closure`, body);
+  const revisionOf = async (group: string) => (await test.as(manager).get(`/api/groups/${group}`)).body.revision as number;
+
+  it('comes when its sessions are settled and its outcomes recorded', async () => {
+    const programme = await defined();
+    const group = await aGroup(programme);
+    expect((await close(facilitator, group, { as: 'finished', revision: 1 })).status).toBe(403);
+    const elsewhere = await test.aUser('supervisor', await test.aSite());
+    expect((await close(elsewhere, group, { as: 'finished', revision: 1 })).status).toBe(404);
+    expect((await close(manager, group, { as: 'finished', revision: await revisionOf(group) })).body).toMatchObject({ code: 'group.sessions-to-come', facts: { count: 3 } });
+    await test.database.query(`UPDATE programme_session SET state = 'held' WHERE group_id = $1`, [group]);
+    await test.database.query(`UPDATE programme_group SET state = 'running' WHERE id = $1`, [group]);
+    expect((await close(manager, group, { as: 'finished', revision: 99 })).body.code).toBe('stale-revision');
+    expect((await close(manager, group, { as: 'finished', revision: await revisionOf(group) })).status).toBe(201);
+    expect((await test.as(manager).get(`/api/groups/${group}`)).body.group.state).toBe('finished');
+  });
+
+  it('by cancelling calls off what is left, says why, and lets those with a place wait again', async () => {
+    const programme = await defined();
+    const group = await aGroup(programme);
+    const referral = await enrolled(await aPerson(), programme, group);
+    const unsaid = await close(manager, group, { as: 'cancelled', revision: await revisionOf(group) });
+    expect(unsaid.body.errors).toEqual([expect.objectContaining({ field: 'reason' })]);
+    expect((await close(manager, group, { as: 'cancelled', revision: await revisionOf(group), reason: 'No facilitator' })).status).toBe(201);
+    const [row] = await test.database.query('SELECT state, group_id FROM referral WHERE id = $1', [referral.id]);
+    expect(row).toEqual({ state: 'waiting', group_id: null });
+    const [line] = await test.database.query(`SELECT reason FROM audit_entry WHERE action = 'group.cancelled' AND subject_id = $1`, [group]);
+    expect(line).toEqual({ reason: 'No facilitator' });
+  });
+});
+
 describe('the register', () => {
   it('is kept whole, closes when all are marked, starts the programme and counts the dose', async () => {
     const programme = await defined();
@@ -254,6 +303,22 @@ describe('the register', () => {
     const [told] = await test.database.query(`SELECT tone FROM timeline_entry WHERE person_id = $1 AND kind = 'programme.completed'`, [person]);
     expect(told).toEqual({ tone: 'good' });
     expect((await test.as(caseworker).get(`/api/people/${person}/referrals`)).body.items[0].outcome).toMatchObject({ result: 'completed', personsView: 'It helped.' });
+  });
+
+  it('completed settles the step of the plan it was meant for', async () => {
+    const programme = await defined();
+    const group = await aGroup(programme);
+    const person = await aPerson();
+    const step = await aStep(person);
+    const referral = await enrolled(person, programme, group);
+    await test.database.query('UPDATE referral SET step_id = $2 WHERE id = $1', [referral.id, step]);
+    const begun = await test.as(facilitator).post(`/api/referrals/${referral.id}/moves`, { move: 'begin', revision: referral.revision });
+    const done = await test.as(facilitator).post(`/api/referrals/${referral.id}/outcome`, {
+      revision: begun.body.revision, result: 'completed', facilitatorReport: 'Took part and practised at home.', discretionReason: 'Covered one-to-one',
+    });
+    expect(done.status).toBe(201);
+    const [row] = await test.database.query('SELECT state, blocker, done_on::text FROM plan_step WHERE id = $1', [step]);
+    expect(row).toEqual({ state: 'done', blocker: null, done_on: today });
   });
 
   it('of a session that did not run keeps the reason, or moves all that follow', async () => {

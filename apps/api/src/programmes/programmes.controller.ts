@@ -5,13 +5,14 @@ import { IdResponse } from '../people';
 import { Clock } from '../platform/clock';
 import { Reads, type JsonText } from '../platform/database/reads';
 import { CurrentActor, Requires } from '../platform/http/marks';
-import { DefineProgrammeDto, ListGroupsQuery, ListProgrammesQuery, ListSessionsQuery, OpenGroupDto } from './contract/programme.dto';
+import { CloseGroupDto, DefineProgrammeDto, ListGroupsQuery, ListProgrammesQuery, ListSessionsQuery, OpenGroupDto } from './contract/programme.dto';
 import { DaySessions, GroupPage, GroupResponse, ProgrammePage, ProgrammeResponse, RegisterResponse } from './contract/programme.response';
 import { CallOffSessionDto, KeepRegisterDto } from './contract/referral.dto';
 import { WaitingListResponse } from './contract/referral.response';
 import { groupDocument, sessionRegister } from './queries/group-json';
 import { groupList, programmeCatalogue, programmeDocument, sessionsOfDay } from './queries/programme-json';
 import { waitingList } from './queries/waiting-list';
+import { CloseGroup } from './use-cases/close-group';
 import { CallOffSession } from './use-cases/call-off-session';
 import { DefineProgramme } from './use-cases/define-programme';
 import { KeepRegister } from './use-cases/keep-register';
@@ -29,6 +30,7 @@ export class ProgrammesController {
     private readonly openGroup: OpenGroup,
     private readonly keepRegister: KeepRegister,
     private readonly callOffSession: CallOffSession,
+    private readonly closeGroup: CloseGroup,
   ) {}
 
   @Get('programmes')
@@ -78,6 +80,13 @@ export class ProgrammesController {
   @ApiOkResponse({ type: GroupResponse })
   groupById(@CurrentActor() actor: Actor, @Param('groupId', ParseUUIDPipe) groupId: string): Promise<JsonText> {
     return this.reads.document(groupDocument(actor, groupId));
+  }
+
+  @Post('groups/:groupId/closure')
+  @Requires('groups:manage')
+  @ApiCreatedResponse({ type: IdResponse })
+  async close(@CurrentActor() actor: Actor, @Param('groupId', ParseUUIDPipe) groupId: string, @Body() given: CloseGroupDto): Promise<IdResponse> {
+    return shown(await this.closeGroup.execute(actor, groupId, given));
   }
 
   @Get('sessions')

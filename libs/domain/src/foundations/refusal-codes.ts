@@ -44,6 +44,8 @@ export const REFUSAL_CODES = [
   'group.full',
   'group.move-not-possible',
   'group.no-weekly-pattern',
+  'group.outcomes-missing',
+  'group.sessions-to-come',
   'group.too-small',
   'handover.already-offered',
   'handover.move-not-possible',

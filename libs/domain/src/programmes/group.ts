@@ -103,6 +103,31 @@ export function startGroup(
   return groupLifecycle.move(state, 'start');
 }
 
+/** What still belongs to a group when someone wants to close it. */
+export interface GroupRemains {
+  readonly sessionsToCome: number;
+  readonly membersTakingPart: number;
+}
+
+/** A group is finished once its last session is settled and every outcome is recorded. */
+export function finishGroup(state: GroupState, remains: GroupRemains): GroupState {
+  if (remains.sessionsToCome > 0) {
+    throw new Refusal('group.sessions-to-come', { count: remains.sessionsToCome });
+  }
+  requireOutcomes(remains);
+  return groupLifecycle.move(state, 'finish');
+}
+
+/** A group is cancelled with whatever sessions are left; whoever had begun has an outcome first. */
+export function cancelGroup(state: GroupState, remains: GroupRemains): GroupState {
+  requireOutcomes(remains);
+  return groupLifecycle.move(state, 'cancel');
+}
+
+function requireOutcomes({ membersTakingPart }: GroupRemains): void {
+  if (membersTakingPart > 0) throw new Refusal('group.outcomes-missing', { count: membersTakingPart });
+}
+
 function* slotsFrom(
   start: IsoDate,
   weekly: readonly WeeklySlot[],

@@ -9,7 +9,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { InvalidInput } from '../../platform/http/invalid-input';
 import { requireRevision } from '../../platform/http/stale-revision';
 import type { MoveStepDto, SetStepDto } from '../contract/plan.dto';
-import { StepEntity } from '../persistence/plan.entity';
+import { CasePlanEntity, StepEntity } from '../persistence/plan.entity';
 import { PlanRecords } from '../plan-records';
 
 /** Steps: a concrete act with an owner and a date. */
@@ -46,11 +46,30 @@ export class WriteSteps {
       await this.records.requireLive(step.planId);
       const moved = moveStep(asDomain(step), given.move, { today: this.clock.today(), ...(given.blocker ? { blocker: given.blocker } : {}) });
       Object.assign(step, { state: moved.state, blocker: moved.blocker ?? null, doneOn: moved.doneOn ?? null });
-      await this.audit.record(actor, { action: 'step.moved', subject: { kind: 'step', id: stepId }, personId: step.personId, facts: { to: step.state } });
-      if (step.state === 'done') {
-        await this.timeline.note({ personId: step.personId, kind: 'step.done', happenedAt: this.clock.now(), tone: 'good', subject: { kind: 'step', id: stepId }, facts: { wording: step.wording } });
-      }
-      return this.transactions.manager.save(step);
+      return this.keep(actor, step);
+    });
+  }
+
+  private async keep(actor: Actor, step: StepEntity): Promise<StepEntity> {
+    const subject = { kind: 'step', id: step.id };
+    await this.audit.record(actor, { action: 'step.moved', subject, personId: step.personId, facts: { to: step.state } });
+    if (step.state === 'done') {
+      await this.timeline.note({ personId: step.personId, kind: 'step.done', happenedAt: this.clock.now(), tone: 'good', subject, facts: { wording: step.wording } });
+    }
+    return this.transactions.manager.save(step);
+  }
+
+  /** A step that something else has settled, a completed programme for one. A plan closed meanwhile, or a step settled before, stays as it is. */
+  async finishFor(actor: Actor, stepId: string): Promise<void> {
+    await this.transactions.run(async () => {
+      const step = await this.records.step(actor, stepId);
+      const plan = await this.transactions.manager.findOneByOrFail(CasePlanEntity, { id: step.planId });
+      if (plan.state === 'closed' || step.state === 'done' || step.state === 'dropped') return;
+      // A blocked step is not blocked any more by what has just been done.
+      const open = step.state === 'blocked' ? moveStep(asDomain(step), 'unblock', { today: this.clock.today() }) : asDomain(step);
+      const done = moveStep(open, 'finish', { today: this.clock.today() });
+      Object.assign(step, { state: done.state, blocker: null, doneOn: done.doneOn ?? null });
+      await this.keep(actor, step);
     });
   }
 

@@ -87,3 +87,8 @@ export class OpenGroupDto {
   @IntegerField({ min: 1, max: 100, optional: true, description: 'The programme’s own limit when left out' }) readonly capacity?: number;
 }
 
+export class CloseGroupDto {
+  @IntegerField({ min: 1 }) readonly revision!: number;
+  @ChoiceField(['finished', 'cancelled'], { name: 'GroupEnd' }) readonly as!: 'finished' | 'cancelled';
+  @TextField({ min: 3, max: 500, optional: true, description: 'Why it is cancelled; kept with every session that did not run' }) readonly reason?: string;
+}

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { deciderOf, doseOf, requireCompletionDose, type Actor, type AttendanceCode, type ReceivedSession, type SessionKind } from '@throughcare/domain';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
+import { WriteSteps } from '../../plans';
 import { Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
 import { sql } from '../../platform/database/sql';
@@ -34,6 +35,7 @@ export class EndProgramme {
     private readonly reads: Reads,
     private readonly scope: PeopleScope,
     private readonly way: ReferralWay,
+    private readonly steps: WriteSteps,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -62,6 +64,7 @@ export class EndProgramme {
         action: 'programme.ended', subject: { kind: 'referral', id: referral.id }, personId: referral.personId,
         facts: { result: given.result, received: dose.received, intended: dose.intended },
       });
+      if (given.result === 'completed' && referral.stepId) await this.steps.finishFor(actor, referral.stepId);
       return manager.save(referral);
     });
   }

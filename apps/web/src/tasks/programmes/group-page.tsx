@@ -1,7 +1,10 @@
+import { useState } from 'react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ProblemPage } from '../../app/error-page';
 import { paths } from '../../app/paths';
+import { useMay } from '../../app/session';
 import { civilDateOf } from '../../language/dates';
 import { useFormats } from '../../language/use-words';
 import { Card } from '../../ui/card';
@@ -9,7 +12,9 @@ import { Initials } from '../../ui/initials';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
-import { useGroup, type Group } from './programmes.api';
+import { CloseGroupDialog } from './close-group-dialog';
+import { OutcomeDialog } from './outcome-dialog';
+import { useCloseGroup, useEndProgramme, useGroup, type Group } from './programmes.api';
 import styles from './programmes.module.css';
 
 /** One group: its sessions with their registers, and its members with what they received. */
@@ -17,7 +22,10 @@ export function GroupPage() {
   const { t } = useTranslation('programmes');
   const { date, locale } = useFormats();
   const { groupId = '' } = useParams();
+  const may = useMay();
   const read = useGroup(groupId);
+  const close = useCloseGroup(groupId);
+  const [isClosing, setIsClosing] = useState(false);
   if (read.error) return <ProblemPage problem={read.error} onAgain={() => void read.refetch()} />;
   if (!read.data) return <PageSkeleton />;
   const { group, calendar, members } = read.data;
@@ -32,6 +40,12 @@ export function GroupPage() {
           place: `${group.site.name}, ${group.room}`,
           who: new Intl.ListFormat(locale).format(group.facilitators.map(({ name }) => name)),
         })}
+        actions={
+          may('groups:manage') &&
+          (group.state === 'planned' || group.state === 'running') && (
+            <Button onClick={() => setIsClosing(true)}>{t('close-group.open')}</Button>
+          )
+        }
         trailLabel={t('trail')}
         trail={[
           { words: t('title'), to: paths.programmes() },
@@ -41,6 +55,7 @@ export function GroupPage() {
           },
         ]}
       />
+      {isClosing && <CloseGroupDialog group={read.data} send={close.mutateAsync} onClose={() => setIsClosing(false)} />}
       <div className={styles.two}>
         <Card title={t('group.sessions')}>
           <Calendar calendar={calendar} />
@@ -49,7 +64,7 @@ export function GroupPage() {
           title={t('group.members')}
           aside={t('group.places', { members: group.members, capacity: group.capacity })}
         >
-          <Members members={members} />
+          <Members members={members} groupId={groupId} />
         </Card>
       </div>
     </Page>
@@ -86,26 +101,48 @@ function Calendar({ calendar }: { calendar: Group['calendar'] }) {
   );
 }
 
-function Members({ members }: { members: Group['members'] }) {
+function Members({ members, groupId }: { members: Group['members']; groupId: string }) {
   const { t } = useTranslation('programmes');
+  const may = useMay();
+  const end = useEndProgramme(groupId);
+  const [ending, setEnding] = useState<string | null>(null);
+  const ended = members.find(({ referralId }) => referralId === ending);
   if (members.length === 0) return <p className={styles.quiet}>{t('group.nobody')}</p>;
   return (
-    <ul className={styles.sessions}>
-      {members.map((member) => (
-        <li key={member.referralId}>
-          <Initials name={member.personName} />
-          <span className={styles.programme}>
-            <Link to={paths.person.tab(member.personId, 'programmes')}>{member.personName}</Link>
-            <span>{t(`state.${member.state}`)}</span>
-          </span>
-          <span className={styles.quiet}>
-            {t('dose.short', {
-              received: Math.round(member.receivedMinutes / 60),
-              intended: Math.round(member.intendedMinutes / 60),
-            })}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.sessions}>
+        {members.map((member) => (
+          <li key={member.referralId}>
+            <Initials name={member.personName} />
+            <span className={styles.programme}>
+              <Link to={paths.person.tab(member.personId, 'programmes')}>{member.personName}</Link>
+              <span>{t(`state.${member.state}`)}</span>
+            </span>
+            <span className={styles.quiet}>
+              {t('dose.short', {
+                received: Math.round(member.receivedMinutes / 60),
+                intended: Math.round(member.intendedMinutes / 60),
+              })}
+            </span>
+            {member.state === 'in-progress' && may('groups:run') && (
+              <Button
+                size="xs"
+                onClick={() => setEnding(member.referralId)}
+                aria-label={t('outcome.title', { name: member.personName })}
+              >
+                {t('outcome.open')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {ended && (
+        <OutcomeDialog
+          member={ended}
+          onClose={() => setEnding(null)}
+          send={(body) => end.mutateAsync({ referralId: ended.referralId, body })}
+        />
+      )}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconListNumbers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,7 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { GroupList } from './group-list';
+import { OpenGroupDialog } from './open-group-dialog';
 import { useProgramme, type Programme } from './programmes.api';
 import styles from './programmes.module.css';
 
@@ -21,6 +23,7 @@ export function ProgrammePage() {
   const { programmeId = '' } = useParams();
   const may = useMay();
   const read = useProgramme(programmeId);
+  const [isOpening, setIsOpening] = useState(false);
   if (read.error) return <ProblemPage problem={read.error} onAgain={() => void read.refetch()} />;
   if (!read.data) return <PageSkeleton />;
   const programme = read.data;
@@ -52,8 +55,19 @@ export function ProgrammePage() {
       />
       <div className={styles.two}>
         <div className={styles.stack}>
-          <Card title={t('programme.groups')}>
+          <Card
+            title={t('programme.groups')}
+            action={
+              may('groups:manage') &&
+              programme.isOffered && (
+                <Button size="xs" onClick={() => setIsOpening(true)}>
+                  {t('open-group.open')}
+                </Button>
+              )
+            }
+          >
             <GroupList groups={programme.groups} />
+            {isOpening && <OpenGroupDialog programme={programme} onClose={() => setIsOpening(false)} />}
           </Card>
           <Card title={t('programme.curriculum')} aside={t('programme.version', { version: programme.version })}>
             <Curriculum modules={programme.modules} />

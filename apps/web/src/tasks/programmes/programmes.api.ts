@@ -12,6 +12,9 @@ export type WaitingRow = Schemas['WaitingRow'];
 export type ToDecide = Schemas['ReferralToDecide'];
 export type DaySession = Schemas['DaySession'];
 export type MoveReferral = Schemas['MoveReferralDto'];
+export type EndProgramme = Schemas['EndProgrammeDto'];
+export type CloseGroup = Schemas['CloseGroupDto'];
+export type OpenGroup = Schemas['OpenGroupDto'];
 
 export function useProgrammes(page: number) {
   const api = useApi();
@@ -112,5 +115,50 @@ export function useDecide() {
     mutationFn: ({ referralId, body }: { referralId: string; body: MoveReferral }) =>
       take(api.POST('/referrals/{referralId}/moves', { params: { path: { referralId } }, body })),
     onSuccess: () => queries.invalidateQueries({ queryKey: key() }),
+  });
+}
+
+/** Facilitators who work at a site. */
+export function useFacilitators(siteId: string) {
+  const api = useApi();
+  const key = useKey();
+  return useQuery({
+    queryKey: key('colleagues', 'facilitator', siteId),
+    queryFn: () => take(api.GET('/colleagues', { params: { query: { role: 'facilitator', siteId } } })),
+    enabled: siteId !== '',
+  });
+}
+
+export function useOpenGroup(programmeId: string) {
+  const api = useApi();
+  const key = useKey();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ once, body }: { once: string; body: OpenGroup }) =>
+      take(api.POST('/programmes/{programmeId}/groups', { params: { path: { programmeId } }, headers: onceOnly(once), body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key() }),
+  });
+}
+
+/** Records how taking part ended. */
+export function useEndProgramme(groupId: string) {
+  const api = useApi();
+  const key = useKey();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ referralId, body }: { referralId: string; body: EndProgramme }) =>
+      take(api.POST('/referrals/{referralId}/outcome', { params: { path: { referralId } }, body })),
+    // Also after a refusal: the next try needs the revision that stands now.
+    onSettled: () => queries.invalidateQueries({ queryKey: key('groups', groupId) }),
+  });
+}
+
+export function useCloseGroup(groupId: string) {
+  const api = useApi();
+  const key = useKey();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: CloseGroup) => take(api.POST('/groups/{groupId}/closure', { params: { path: { groupId } }, body })),
+    onSettled: () => queries.invalidateQueries({ queryKey: key('groups', groupId) }),
   });
 }
