@@ -166,7 +166,7 @@ export class CreatePeople1700000300000 implements MigrationInterface {
         legal_basis_id uuid REFERENCES legal_basis,
         CHECK (until IS NULL OR until >= moved_at),
         CHECK (kind NOT IN ('admission', 'transfer', 'return') OR site_id IS NOT NULL),
-        EXCLUDE USING gist (person_id WITH =, tstzrange(moved_at, until) WITH &&),
+        EXCLUDE USING gist ((person_id::text) WITH =, tstzrange(moved_at, until) WITH &&),
         ${RECORD}
       );
       CREATE INDEX movement_person ON movement (person_id, moved_at DESC);
@@ -182,11 +182,13 @@ export class CreatePeople1700000300000 implements MigrationInterface {
         starts_on date NOT NULL,
         ends_on date CHECK (ends_on IS NULL OR ends_on >= starts_on),
         accepted_at timestamptz,
-        EXCLUDE USING gist (person_id WITH =, kind WITH =, daterange(starts_on, ends_on) WITH &&),
+        EXCLUDE USING gist ((person_id::text || ' ' || kind) WITH =, daterange(starts_on, ends_on) WITH &&),
         ${RECORD}
       );
       CREATE INDEX assignment_user ON assignment (user_id, person_id) WHERE ends_on IS NULL;
-      CREATE INDEX assignment_person ON assignment (person_id);
+      -- Exclusions are over an expression, so that the planner never looks people up in their much slower index.
+      CREATE UNIQUE INDEX assignment_open ON assignment (person_id, kind) WHERE ends_on IS NULL;
+      CREATE INDEX assignment_person ON assignment (person_id, starts_on DESC);
 
       -- A duty's first due date is kept for ever; only a ledgered exemption moves the working one.
       CREATE TABLE duty (

@@ -126,7 +126,7 @@ export class CreateSupervision1700000800000 implements MigrationInterface {
         confirmed_on date NOT NULL,
         detail text,
         ${RECORD},
-        EXCLUDE USING gist (person_id WITH =, area WITH =, daterange(from_on, to_on) WITH &&)
+        EXCLUDE USING gist ((person_id::text || ' ' || area) WITH =, daterange(from_on, to_on) WITH &&)
       );
       CREATE INDEX status_period_person ON status_period (person_id, area, from_on DESC);
       SELECT keeps_history('status_period');

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './platform/database/data-source';
 import { readEnvironment } from './platform/environment';
+import { sentenceFor } from './platform/start-problem';
 
 /** Brings the database up to date: `node dist/api/migrate.mjs`. */
 async function migrate(): Promise<void> {
@@ -16,6 +17,6 @@ async function migrate(): Promise<void> {
 }
 
 migrate().catch((problem: unknown) => {
-  process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+  process.stderr.write(`${sentenceFor(problem)}\n`);
   process.exit(1);
 });

@@ -96,6 +96,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Users_list"];
+        put?: never;
+        post: operations["Users_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Users_change"];
+        trace?: never;
+    };
+    "/users/{userId}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Users_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditTrail_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditTrail_verdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sites": {
         parameters: {
             query?: never;
@@ -1896,6 +1976,94 @@ export interface components {
         ChangePasswordDto: {
             currentPassword: string;
             newPassword: string;
+        };
+        UserResponse: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+            displayName: string;
+            role: string;
+            scope: string;
+            siteIds: string[];
+            siteNames: string[];
+            clearances: string[];
+            /** Format: uuid */
+            partnerId: string | null;
+            partner: string | null;
+            isActive: boolean;
+            isLocked: boolean;
+            /** Format: date-time */
+            lastSignedInAt: string | null;
+            revision: number;
+        };
+        UsersPage: {
+            items: components["schemas"]["UserResponse"][];
+            total: number;
+        };
+        InviteUserDto: {
+            displayName: string;
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            siteIds: string[];
+            clearances: components["schemas"]["Clearance"][];
+            /**
+             * Format: uuid
+             * @description The organisation of a partner worker
+             */
+            partnerId?: string | null;
+            /** @description Small letters, digits, dots */
+            username: string;
+        };
+        NewPasswordResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            /** @description Shown once; the user changes it at the first sign-in */
+            temporaryPassword: string;
+        };
+        ChangeUserDto: {
+            displayName: string;
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            siteIds: string[];
+            clearances: components["schemas"]["Clearance"][];
+            /**
+             * Format: uuid
+             * @description The organisation of a partner worker
+             */
+            partnerId?: string | null;
+            revision: number;
+            isActive: boolean;
+        };
+        ChangedUserResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+        };
+        ResetPasswordDto: {
+            revision: number;
+        };
+        AuditLineResponse: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            role: string | null;
+            action: string;
+            subjectKind: string | null;
+            personNumber: string | null;
+            reason: string | null;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditLineResponse"][];
+        };
+        AuditVerdictResponse: {
+            isWhole: boolean;
+            batches: number;
+            rows: number;
+            unsealedRows: number;
+            firstBrokenRow: string | null;
+            firstBrokenBatch: number | null;
         };
         SiteResponse: {
             /** Format: uuid */
@@ -4872,6 +5040,154 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Users_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                search?: string;
+                role?: components["schemas"]["Role"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsersPage"];
+                };
+            };
+        };
+    };
+    Users_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPasswordResponse"];
+                };
+            };
+        };
+    };
+    Users_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedUserResponse"];
+                };
+            };
+        };
+    };
+    Users_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPasswordResponse"];
+                };
+            };
+        };
+    };
+    AuditTrail_search: {
+        parameters: {
+            query?: {
+                /** @description Who acted */
+                userId?: string;
+                /** @description Person number */
+                person?: string;
+                /** @description Beginning of the action, as in `plan.` */
+                action?: string;
+                from?: string;
+                to?: string;
+                /** @description Only lines with a smaller id: the next page */
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    AuditTrail_verdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerdictResponse"];
+                };
             };
         };
     };

@@ -7,6 +7,7 @@ import { PeopleScope } from './people-scope';
 import { PermissionGuard } from './permission.guard';
 import { RefreshSessionEntity } from './persistence/refresh-session.entity';
 import { UserEntity } from './persistence/user.entity';
+import { AuditTrailController } from './audit-trail.controller';
 import { SessionController } from './session.controller';
 import { AccessTokens } from './tokens/access-token';
 import { JwtStrategy } from './tokens/jwt.strategy';
@@ -15,14 +16,16 @@ import { ChangePassword } from './use-cases/change-password';
 import { EndSession } from './use-cases/end-session';
 import { RenewSession } from './use-cases/renew-session';
 import { SignIn } from './use-cases/sign-in';
+import { ManageUsers } from './use-cases/manage-users';
+import { UsersController } from './users.controller';
 
 @Global()
 @Module({
   imports: [DiscoveryModule, PassportModule, TypeOrmModule.forFeature([UserEntity, RefreshSessionEntity])],
-  controllers: [SessionController],
+  controllers: [SessionController, UsersController, AuditTrailController],
   providers: [
     { provide: APP_GUARD, useClass: PermissionGuard },
-    JwtStrategy, AccessTokens, RefreshTokens, DemoMode, PeopleScope, SignIn, RenewSession, EndSession, ChangePassword,
+    JwtStrategy, AccessTokens, RefreshTokens, DemoMode, PeopleScope, SignIn, RenewSession, EndSession, ChangePassword, ManageUsers,
   ],
   exports: [PeopleScope, DemoMode, AccessTokens],
 })

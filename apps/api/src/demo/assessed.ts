@@ -105,9 +105,9 @@ export function assessNeeds(chance: Chance, rows: Rows, conduct: Conduct, eased:
 
 function answerOf(chance: Chance, item: Item, traits: Traits, eased: ReadonlySet<string>): Answer {
   const trait = traits[TRAIT_OF[item.section] ?? 'risk'] * (eased.has(item.section) ? 0.55 : 1);
-  if (item.role === 'strengths') return said(chance.is(0.45) ? chance.of(STRENGTHS) : null);
+  if (item.role === 'strengths') return said(chance.is(0.45) ? (STRENGTHS[item.section] ?? null) : null);
   if (item.role === 'own-words') return said(chance.is(0.4) ? chance.of(WORDS) : null);
-  if (item.role === 'linked-to-offending') return { value: chance.is(trait * 0.75) };
+  if (item.role === 'linked-to-offending') return { value: trait > 0.45 && chance.is(trait * 0.85) };
   if (item.role === 'linked-to-harm') return { value: chance.is(trait * 0.2) };
   if (item.kind === 'boolean') return { value: chance.is(trait * 0.6) };
   if (item.kind === 'text') return said(null);

@@ -16,10 +16,18 @@ export const WORDS = [
   'I would like to finish something for once.',
 ] as const;
 
-export const STRENGTHS = [
-  'Sister visits every two weeks', 'Held a job for three years', 'Learns quickly by doing', 'Asks for help before it is too late', 'Speaks three languages',
-  'Good with younger men on the wing', 'Has stayed away from drugs for two months', 'Wants to weld again', 'Plays and trains with the football group', 'Keeps a diary',
-] as const;
+export const STRENGTHS: Readonly<Record<string, string>> = {
+  accommodation: 'Family would help for the first weeks',
+  employment: 'Held a job for three years',
+  education: 'Learns quickly by doing',
+  'money-documents': 'Keeps letters and receipts in order',
+  drugs: 'Has stayed away from drugs for two months',
+  alcohol: 'Has stopped before, for a year',
+  health: 'Asks for help before it is too late',
+  family: 'Sister visits every two weeks',
+  community: 'Plays and trains with the football group',
+  thinking: 'Keeps a diary and reads it again',
+};
 
 export const GOALS: Readonly<Record<NeedDomain, readonly string[]>> = {
   accommodation: ['I will have a room of my own on the day I leave, so that I can start quietly.', 'I will keep my tenancy for six months.'],

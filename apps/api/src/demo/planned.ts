@@ -18,7 +18,7 @@ export interface DemoGoal {
 export function makePlan(chance: Chance, rows: Rows, episode: Episode, findings: Findings, draftedOn: string, today: string): DemoGoal[] {
   const { person, caseManager } = episode;
   const id = chance.uuid();
-  const priorities = findings.needs.filter((need) => need.isPriority).slice(0, 6);
+  const priorities = findings.needs.filter((need) => need.isPriority);
   const isAgreed = chance.is(0.97) && draftedOn <= addDays(today, -4);
   const reviewOn = addDays(draftedOn, chance.of([90, 120, 180]));
   rows.add('case_plan', {
@@ -27,7 +27,8 @@ export function makePlan(chance: Chance, rows: Rows, episode: Episode, findings:
   });
   const goals: DemoGoal[] = [];
   for (const [place, need] of priorities.entries()) {
-    if (isAgreed ? chance.is(0.12) : chance.is(0.45)) {
+    // Nobody works on everything at once: from the sixth on a need waits, and the plan says why.
+    if (place > 5 || (isAgreed ? chance.is(0.12) : chance.is(0.45))) {
       if (isAgreed) rows.add('plan_not_now', { id: chance.uuid(), plan_id: id, need_domain: need.domain, because: 'The person wants to begin with the other goals first.', recorded_on: draftedOn });
       continue;
     }

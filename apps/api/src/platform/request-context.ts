@@ -7,6 +7,8 @@ export interface RequestContext {
   actorId?: string;
   manager?: EntityManager;
   statements: number;
+  /** What has to be kept whatever becomes of the transaction under way; done once its connection is free again. */
+  afterwards?: (() => Promise<void>)[];
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();

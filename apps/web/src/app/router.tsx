@@ -6,20 +6,35 @@ import { useSession, useUser } from './session';
 import { Shell } from './shell';
 import { mayOpen, navigationFor, type TaskRoute } from './task-route';
 import { SignedOutFrame } from './signed-out-frame';
+import { administerRoutes } from '../tasks/administer/routes';
 import { assessPersonPages, assessRoutes } from '../tasks/assess/routes';
 import { decideRoutes } from '../tasks/decide/routes';
 import { findPersonRoutes } from '../tasks/find-person/routes';
+import { partnerPortalRoutes } from '../tasks/partner-portal/routes';
+import { partnersRoutes } from '../tasks/partners/routes';
 import { insightsRoutes } from '../tasks/insights/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
+import { prepareReleasePersonPages, prepareReleaseRoutes } from '../tasks/prepare-release/routes';
+import { learnAndWorkRoutes, learnPersonPages } from '../tasks/learn-and-work/routes';
 import { planPersonPages } from '../tasks/plan/routes';
+import { referPersonPages } from '../tasks/refer/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
+import { supervisePersonPages, superviseRoutes } from '../tasks/supervise/routes';
 import { todayRoutes } from '../tasks/today/routes';
 import { programmesRoutes } from '../tasks/programmes/routes';
 import { runSessionsRoutes } from '../tasks/run-sessions/routes';
 import { PageSkeleton } from '../ui/page-skeleton';
 
 /** What hangs inside a person's record, one line for each task; a page whose path is in `PERSON_TABS` becomes a tab. */
-const PERSON_PAGES: readonly TaskRoute[] = [...personPages, ...assessPersonPages, ...planPersonPages];
+const PERSON_PAGES: readonly TaskRoute[] = [
+  ...personPages,
+  ...assessPersonPages,
+  ...planPersonPages,
+  ...referPersonPages,
+  ...learnPersonPages,
+  ...prepareReleasePersonPages,
+  ...supervisePersonPages,
+];
 
 /** Every task of the product, one line each: `...todayRoutes,`. Their order does not matter. */
 export const TASKS: readonly TaskRoute[] = [
@@ -30,6 +45,12 @@ export const TASKS: readonly TaskRoute[] = [
   ...decideRoutes,
   ...programmesRoutes,
   ...runSessionsRoutes,
+  ...prepareReleaseRoutes,
+  ...superviseRoutes,
+  ...partnersRoutes,
+  ...partnerPortalRoutes,
+  ...administerRoutes,
+  ...learnAndWorkRoutes,
   ...insightsRoutes,
   personRoute(PERSON_PAGES),
 ];

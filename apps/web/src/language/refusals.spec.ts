@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { i18n } from 'i18next';
 import { toProblem } from '@throughcare/api-client';
 import { REFUSAL_CODES } from '@throughcare/domain';
@@ -6,6 +8,16 @@ import { fieldSentences, sentenceFor } from './refusals';
 
 const refused = (status: number, code: string, more: object = {}) =>
   toProblem(status, { type: 'about:blank', title: 'x', status, code, ...more });
+
+/** Codes of refusals that only the service can give, read from its source. */
+function codesOfTheService(): string[] {
+  const folder = join(process.cwd(), 'apps/api/src');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /^(?!.*spec).*\.ts$/.test(file));
+  const codes = files.flatMap((file) => [
+    ...readFileSync(join(folder, file), 'utf8').matchAll(/new Refusal\(\s*'([^']+)'/g),
+  ]);
+  return [...new Set(codes.map(([, code = '']) => code))].sort();
+}
 
 describe('the words for a refusal', () => {
   let words: i18n;
@@ -38,7 +50,7 @@ describe('the words for a refusal', () => {
     );
   });
 
-  it.each(REFUSAL_CODES)('exist for every rule that can say no: %s', (code) => {
+  it.each([...REFUSAL_CODES, ...codesOfTheService()])('exist for every rule that can say no: %s', (code) => {
     const sentence = sentenceFor(words.t, refused(409, code, { facts: { count: 2 } }));
     expect(sentence).not.toBe(words.t('refusals:unknown'));
     expect(sentence).not.toBe('');

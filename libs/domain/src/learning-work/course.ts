@@ -86,7 +86,8 @@ export const COURSE_END_REASONS = [
 ] as const;
 export type CourseEndReason = (typeof COURSE_END_REASONS)[number];
 
-const NEEDS_REASON: readonly CourseEnrolmentMove[] = [
+/** Leaving any way but by completion is recorded only with its reason. */
+export const COURSE_MOVES_WITH_REASON: readonly CourseEnrolmentMove[] = [
   'not-complete',
   'decline',
   'find-not-suitable',
@@ -106,7 +107,7 @@ export function moveCourseEnrolment<E extends CourseEnrolment>(
   move: CourseEnrolmentMove,
   detail: { readonly today: IsoDate; readonly reason?: CourseEndReason },
 ): E {
-  if (NEEDS_REASON.includes(move) && !detail.reason) {
+  if (COURSE_MOVES_WITH_REASON.includes(move) && !detail.reason) {
     throw new Refusal('course-enrolment.reason-missing', { move });
   }
   const state = courseEnrolmentLifecycle.move(enrolment.state, move);

@@ -18,24 +18,29 @@ export class Transactions {
 
   /** Runs `work` in a transaction; inside another `run` it joins that one. */
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
-    const outer = currentContext();
-    if (outer?.manager) return work();
-    return this.dataSource.transaction((manager) =>
-      runInContext(
-        { requestId: outer?.requestId ?? randomUUID(), actorId: outer?.actorId, manager, statements: 0 },
-        work,
-      ),
-    );
+    if (currentContext()?.manager) return work();
+    const afterwards: (() => Promise<void>)[] = [];
+    try {
+      return await this.begin(work, afterwards);
+    } finally {
+      for (const rest of afterwards) await this.begin(rest, []);
+    }
   }
 
-  /** A transaction of its own, whatever becomes of the one under way: for what must be kept even when that fails. */
-  runApart<Result>(work: () => Promise<Result>): Promise<Result> {
+  /**
+   * Keeps what `work` writes even when the transaction under way is rolled back: in one of its own, after that one has
+   * ended. A second connection while the first is held would let a few refused requests use up the pool.
+   */
+  async runApart(work: () => Promise<void>): Promise<void> {
+    const outer = currentContext();
+    if (outer?.manager && outer.afterwards) outer.afterwards.push(work);
+    else await this.begin(work, []);
+  }
+
+  private begin<Result>(work: () => Promise<Result>, afterwards: (() => Promise<void>)[]): Promise<Result> {
     const outer = currentContext();
     return this.dataSource.transaction((manager) =>
-      runInContext(
-        { requestId: outer?.requestId ?? randomUUID(), actorId: outer?.actorId, manager, statements: 0 },
-        work,
-      ),
+      runInContext({ requestId: outer?.requestId ?? randomUUID(), actorId: outer?.actorId, manager, statements: 0, afterwards }, work),
     );
   }
 }

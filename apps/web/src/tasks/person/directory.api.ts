@@ -22,3 +22,26 @@ export function useCodes() {
     staleTime: 3_600_000,
   });
 }
+
+/** Colleagues of one role, by name: whom a hand-over can be offered to. */
+export function useColleagues(role: 'probation-officer', isOpen: boolean) {
+  const api = useApi();
+  const key = useKey();
+  return useQuery({
+    queryKey: key('colleagues', role),
+    queryFn: () => take(api.GET('/colleagues', { params: { query: { role } } })),
+    staleTime: 600_000,
+    enabled: isOpen,
+  });
+}
+
+/** Outside bodies, with their places and what may be shared with each. */
+export function usePartners(isOpen = true) {
+  const api = useApi();
+  const key = useKey();
+  return useQuery({
+    queryKey: key('partners'),
+    queryFn: () => take(api.GET('/partners')),
+    enabled: isOpen,
+  });
+}

@@ -1,0 +1,103 @@
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { onceOnly, take, type components, type paths } from '@throughcare/api-client';
+import { useApi, useKey } from '../../app/session';
+
+export type UserRow = components['schemas']['UserResponse'];
+export type AuditLine = components['schemas']['AuditLineResponse'];
+export type UserDetails = Omit<components['schemas']['InviteUserDto'], 'username'>;
+export type UsersQuery = NonNullable<paths['/users']['get']['parameters']['query']>;
+export type AuditQuery = NonNullable<paths['/audit']['get']['parameters']['query']>;
+
+export const USERS_PAGE = 25;
+
+export function useUsers(query: UsersQuery) {
+  const api = useApi();
+  const key = useKey();
+  return useQuery({
+    queryKey: key('users', query),
+    queryFn: () => take(api.GET('/users', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useSites() {
+  const api = useApi();
+  const key = useKey();
+  return useQuery({
+    queryKey: key('sites'),
+    queryFn: () => take(api.GET('/sites')),
+    staleTime: Infinity,
+  });
+}
+
+export function usePartnerNames() {
+  const api = useApi();
+  const key = useKey();
+  return useQuery({
+    queryKey: key('partners'),
+    queryFn: () => take(api.GET('/partners')),
+    staleTime: 60_000,
+  });
+}
+
+/** Invites, changes, or makes a new temporary password; the list is read again afterwards. */
+export function useUserChange() {
+  const api = useApi();
+  const key = useKey();
+  const cache = useQueryClient();
+  const onSuccess = () => cache.invalidateQueries({ queryKey: key('users') });
+  const invite = useMutation({
+    mutationFn: ({ once, ...body }: UserDetails & { username: string; once: string }) =>
+      take(api.POST('/users', { body, headers: onceOnly(once) })),
+    onSuccess,
+  });
+  const change = useMutation({
+    mutationFn: ({
+      userId,
+      ...body
+    }: UserDetails & { userId: string; revision: number; isActive: boolean }) =>
+      take(api.PATCH('/users/{userId}', { params: { path: { userId } }, body })),
+    onSuccess,
+  });
+  const reset = useMutation({
+    mutationFn: ({ userId, revision }: { userId: string; revision: number }) =>
+      take(
+        api.POST('/users/{userId}/password', { params: { path: { userId } }, body: { revision } }),
+      ),
+    onSuccess,
+  });
+  return { invite, change, reset };
+}
+
+export function useAuditLines(query: AuditQuery) {
+  const api = useApi();
+  const key = useKey();
+  return useInfiniteQuery({
+    queryKey: key('audit', query),
+    initialPageParam: undefined as number | undefined,
+    queryFn: ({ pageParam }) =>
+      take(
+        api.GET('/audit', {
+          params: { query: { ...query, ...(pageParam && { before: pageParam }) } },
+        }),
+      ),
+    getNextPageParam: (last) =>
+      last.items.length === 100 ? Number(last.items.at(-1)?.id) : undefined,
+  });
+}
+
+export function useAuditVerdict() {
+  const api = useApi();
+  const key = useKey();
+  return useQuery({
+    queryKey: key('audit', 'verdict'),
+    queryFn: () => take(api.GET('/audit/verdict')),
+    enabled: false,
+  });
+}

@@ -1,0 +1,20 @@
+import { addDays } from '@throughcare/domain';
+import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../language/languages';
+import type { CourseRow } from './learn.api';
+
+// Any Sunday: only the name of its weekday is written.
+const A_SUNDAY = '2026-01-04';
+
+/** Weekly hours in words: days that share their times stand together. */
+export function useWeekWords() {
+  const { i18n } = useTranslation();
+  const { locale } = languageOf(i18n.language);
+  const dayName = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const nameOf = (weekday: number) => dayName.format(new Date(`${addDays(A_SUNDAY, weekday)}T00:00:00Z`));
+  return (weekly: CourseRow['weekly']): string => {
+    const times = [...new Set(weekly.map(({ from, to }) => `${from}–${to}`))];
+    const daysAt = (time: string) => weekly.filter(({ from, to }) => `${from}–${to}` === time).map(({ weekday }) => nameOf(weekday));
+    return times.map((time) => `${daysAt(time).join(' ')} ${time}`).join(', ');
+  };
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../language/use-words';
+import { Card } from '../../ui/card';
+import type { Vacancy } from './learn.api';
+import { useTrades } from './use-trades';
+import styles from './learn.module.css';
+
+/** Jobs still open, those that close first at the top, with whom they keep out and why. */
+export function VacanciesCard({ vacancies, total }: { vacancies: readonly Vacancy[]; total: number }) {
+  const { t } = useTranslation(['learn', 'programmes']);
+  const { date } = useFormats();
+  const { nameOf } = useTrades();
+  return (
+    <Card title={t('vacancies.title')} aside={t('vacancies.count', { count: total })}>
+      {vacancies.length === 0 && <p className={styles.quiet}>{t('vacancies.none')}</p>}
+      <ul className={styles.rows}>
+        {vacancies.map((vacancy) => (
+          <li key={vacancy.id}>
+            <span className={styles.grow}>
+              <strong>{vacancy.title}</strong>
+              <span className={styles.quiet}>
+                {[vacancy.employer, vacancy.place, nameOf(vacancy.trade), t('hours-a-week', { count: vacancy.hoursAWeek })].join(' · ')}
+              </span>
+              {vacancy.excludedOffenceFlags.length > 0 && (
+                <span className={styles.soon}>
+                  {t('vacancies.not-for', { offences: vacancy.excludedOffenceFlags.map((flag) => t(`programmes:offence.${flag}`)).join(', ') })} {vacancy.exclusionReason}
+                </span>
+              )}
+            </span>
+            <span className={styles.quiet}>{t('vacancies.until', { date: date(vacancy.closesOn, 'day-and-month') })}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
