@@ -3,24 +3,32 @@ import { expect, test } from './journey';
 const DAYS_AHEAD = 60;
 
 test('a plan is made with the person: every priority need answered, a step, and their own words', async ({ page, signIn, arrive }) => {
+  const ahead = new Date(Date.now() + DAYS_AHEAD * 86_400_000).toISOString().slice(0, 10);
   await signIn('nadia.ferrer');
   await page.goto('/caseload');
   await arrive('My caseload');
   const hrefs = await page.locator('tbody a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  // Someone whose plan can be begun or taken up again.
+  // The first whose plan can be begun, gone on with or taken up again.
   const begin = page.getByRole('button', { name: 'Begin the plan' });
+  const review = page.getByRole('button', { name: 'Review the plan' });
   const openPlan = page.getByRole('button', { name: 'Add a goal' }).first();
   for (const href of hrefs) {
     await page.goto(`/people/${href.split('/')[2]}/plan`);
     await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
     await page.waitForLoadState('networkidle');
-    if ((await openPlan.isVisible()) || (await begin.isVisible())) break;
+    if ((await openPlan.isVisible()) || (await begin.isVisible()) || (await review.isVisible())) break;
   }
   if (await begin.isVisible()) await begin.click();
+  if (await review.isVisible()) {
+    await review.click();
+    await page.getByLabel('What has changed?').fill('He asked for a trade; the workshop has places again.');
+    await page.getByLabel('Who took part?').fill('Nadia Ferrer');
+    await page.getByLabel('Next review').fill(ahead);
+    await page.getByRole('button', { name: 'Save review' }).click();
+  }
   await expect(openPlan).toBeVisible();
   await arrive('Plan');
 
-  const ahead = new Date(Date.now() + DAYS_AHEAD * 86_400_000).toISOString().slice(0, 10);
   const goal = 'I will find a course in carpentry so that I have a trade when I leave.';
   await openPlan.click();
   await page.getByLabel('Goal', { exact: true }).fill(goal);
