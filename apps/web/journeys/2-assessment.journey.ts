@@ -17,7 +17,7 @@ test('a questionnaire is filled in without leaving the keyboard, signed, and eve
   if (await why.isVisible()) await why.fill('Asked for by the person; the health team knows.');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.waitForURL(/\/conduct$/);
-  await arrive(/./);
+  await arrive('The last two weeks');
 
   // Every question answered by its digit, the arrow goes on to the next, section by section.
   const next = page.locator('#content').getByRole('button', { name: 'Save and next' });

@@ -12,6 +12,7 @@ import { createQueries } from './app/queries';
 import { routesOf, TASKS } from './app/router';
 import { patterns } from './app/paths';
 import type { TaskRoute } from './app/task-route';
+import { bringFontsForNames } from './language/fonts';
 import { startLanguage } from './language/i18n';
 
 /** The kit on one page, for those who build with it; left out of what is shipped. */
@@ -27,6 +28,7 @@ const gallery: TaskRoute[] = import.meta.env.DEV
 
 async function start(place: HTMLElement) {
   const words = await startLanguage();
+  bringFontsForNames(document.body);
   const router = createBrowserRouter(routesOf([...TASKS, ...gallery]));
   createRoot(place).render(
     <StrictMode>

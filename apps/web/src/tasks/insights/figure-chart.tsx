@@ -3,18 +3,10 @@ import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ChartFrame } from '../../ui/chart-frame';
-import { optionOf } from './figure-option';
-import type { Metric, MetricFigure } from './insights.api';
+import { optionOf, type FigureRow } from './figure-option';
+import type { Metric } from './insights.api';
 import { useMetricWords } from './metric-words';
 import styles from './insights.module.css';
-
-export interface FigureRow {
-  readonly label: string;
-  readonly figure: MetricFigure;
-  /** The people of this row; null where the number is hidden or the list cannot be narrowed so. */
-  readonly to: string | null;
-  readonly open: (() => void) | null;
-}
 
 interface FigureChartProps {
   readonly title: string;

@@ -1,6 +1,15 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
-import type { FigureRow } from './figure-chart';
+import type { MetricFigure } from './insights.api';
+
+/** One month or group of a number. */
+export interface FigureRow {
+  readonly label: string;
+  readonly figure: MetricFigure;
+  /** The people of this row; null where the number is hidden or the list cannot be narrowed so. */
+  readonly to: string | null;
+  readonly open: (() => void) | null;
+}
 
 const WHOLE_PERCENT = 100;
 const CAP = 4;
