@@ -16,7 +16,7 @@ import styles from './learn.module.css';
 /** What a person brings and learns, what they have in hand for work, and the jobs they hold. */
 export function LearningTab() {
   const { personId = '' } = useParams();
-  const { t } = useTranslation('learn');
+  const { t } = useTranslation(['learn', 'refusals']);
   const read = useLearning(personId);
   const change = useChangeLearning(personId).mutateAsync;
   if (read.error) return <ProblemPage problem={read.error} onAgain={() => void read.refetch()} />;

@@ -19,7 +19,7 @@ import styles from './programmes.module.css';
 
 /** One group: its sessions with their registers, and its members with what they received. */
 export function GroupPage() {
-  const { t } = useTranslation('programmes');
+  const { t } = useTranslation(['programmes', 'refusals']);
   const { date, locale } = useFormats();
   const { groupId = '' } = useParams();
   const may = useMay();

@@ -18,7 +18,7 @@ import styles from './programmes.module.css';
 
 /** One programme: whom it is for, what it does session by session, its groups. */
 export function ProgrammePage() {
-  const { t } = useTranslation('programmes');
+  const { t } = useTranslation(['programmes', 'refusals']);
   const { number } = useFormats();
   const { programmeId = '' } = useParams();
   const may = useMay();

@@ -16,7 +16,7 @@ import styles from './refer.module.css';
 /** What a person was referred to: open ones in full first, those that ended below. */
 export function ProgrammesTab() {
   const { personId = '' } = useParams();
-  const { t } = useTranslation('refer');
+  const { t } = useTranslation(['refer', 'refusals']);
   const may = useMay();
   const read = useReferrals(personId);
   const file = usePersonFile(personId);
