@@ -30,7 +30,7 @@ const children = [];
 try {
   await ensureDatabase(server.adminUrl, 'throughcare');
   await buildApi();
-  const env = { ...process.env, DATABASE_URL: server.url, TOKEN_SECRET: secret, LOG_LEVEL: 'warn' };
+  const env = { ...process.env, DATABASE_URL: server.url, TOKEN_SECRET: secret, LOG_LEVEL: 'fatal' };
   execFileSync(process.execPath, [join(root, 'dist/api/migrate.mjs')], { env, stdio: 'ignore' });
   process.stdout.write('Making 100,000 people\n');
   const client = new pg.Client({ connectionString: server.url });
@@ -58,7 +58,7 @@ try {
     table.push([name, mine, theirs]);
   }
   table.push(['Save an answer', await saveAnswers((n, item) => `${ours}/api/assessments/${id('8fff', n)}/answers/${item}`, headers), await saveAnswers((n, item) => `${bare}/answers/${id('8fff', n + 32)}/${item}`, {})]);
-  table.push(['Dashboard (ASM-1)', await load(`${ours}/api/metrics/ASM-1`, headers), undefined]);
+  table.push(['Dashboard (ASM-1), two at once', await loadSlow(`${ours}/api/metrics/ASM-1`, headers), undefined]);
   report(table);
 } finally {
   for (const child of children) child.kill();
@@ -83,9 +83,16 @@ async function sameAnswer(name, one, other, headers) {
 }
 
 async function load(url, headers) {
-  const run = () => autocannon({ url, headers, connections: 16, duration: seconds });
   await autocannon({ url, headers, connections: 16, duration: 2 });
-  const result = await run();
+  return figures(url, await autocannon({ url, headers, connections: 16, duration: seconds }));
+}
+
+/** A dashboard is opened by few at a time and reads far more: forty of them, two at once. */
+async function loadSlow(url, headers) {
+  return figures(url, await autocannon({ url, headers, connections: 2, amount: 40, timeout: 60 }));
+}
+
+function figures(url, result) {
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
   return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
 }
