@@ -70,6 +70,12 @@ export class Duties {
     }
   }
 
+  /** Somebody to call is on the file already. */
+  async hasContact(personId: string): Promise<boolean> {
+    const known = await this.transactions.manager.query<unknown[]>('SELECT 1 FROM contact_person WHERE person_id = $1 AND ended_on IS NULL LIMIT 1', [personId]);
+    return known.length > 0;
+  }
+
   async cancelOpen(personId: string, kinds: readonly DutyKind[], reason: CancelReason): Promise<void> {
     if (kinds.length === 0) return;
     await this.transactions.manager.query(

@@ -83,6 +83,16 @@ describe('reception', () => {
   });
 });
 
+describe('next of kin named at registration', () => {
+  it('answer the emergency-contact clock the moment it starts (NMR-07g)', async () => {
+    const id = await register({ contacts: [{ name: 'Mira', relation: 'sister', isNextOfKin: true }] });
+    await test.as(caseworker).post(`/api/people/${id}/legal-bases`, anOrder());
+    await test.as(caseworker).post(`/api/people/${id}/movements`, { kind: 'admission', siteId: site, reason: 'new-order', movedAt: '2026-03-02T09:30:00Z' });
+    const duties = await test.as(caseworker).get(`/api/people/${id}/duties`);
+    expect(duties.body.items.find((duty: { kind: string }) => duty.kind === 'emergency-contact')).toMatchObject({ doneAt: expect.any(String) });
+  });
+});
+
 describe('a record', () => {
   it('outside the scope is as absent, and the attempt is in its access log', async () => {
     const id = await register();

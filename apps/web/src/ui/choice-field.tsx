@@ -28,6 +28,8 @@ export function ChoiceField({
   return (
     <Radio.Group
       id={id}
+      // An error in the summary leads here: the group itself must be able to take the focus.
+      tabIndex={-1}
       label={label}
       description={hint}
       error={error}

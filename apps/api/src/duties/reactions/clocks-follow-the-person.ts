@@ -23,7 +23,11 @@ export class ClocksFollowThePerson implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.on<PersonMoved>('person.admitted', (event) => this.duties.start(event.personId, 'admission', event.movementId, event.at));
+    this.events.on<PersonMoved>('person.admitted', async (event) => {
+      await this.duties.start(event.personId, 'admission', event.movementId, event.at);
+      // Whoever was named at registration need not be asked for again (NMR-07g).
+      if (await this.duties.hasContact(event.personId)) await this.duties.complete(event.personId, 'emergency-contact', event.at);
+    });
     this.events.on<ReleaseDateSet>('person.release-date-set', (event) =>
       this.duties.start(event.personId, 'release-date-set', event.legalBasisId, event.at),
     );

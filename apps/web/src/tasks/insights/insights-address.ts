@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { addDays, SEXES, type Sex } from '@throughcare/domain';
 import { RISK_LEVELS, type RiskLevel } from '../../ui/risk-badge';
 import { todayHere } from '../person/person-words';
@@ -23,7 +23,9 @@ const ONE_OF_US = /^[0-9a-f-]{36}$/;
 /** The filters as the address says them, so that a page can be sent and means the same to whoever may open it. */
 export function useInsightsAddress() {
   const [search, setSearch] = useSearchParams();
-  const months = (Object.keys(PERIODS) as Months[]).find((one) => one === search.get('months')) ?? '12';
+  // What becomes of people needs years to be known: outcomes look back further from the start.
+  const usual: Months = useParams()['dashboard'] === 'outcomes' ? '36' : '12';
+  const months = (Object.keys(PERIODS) as Months[]).find((one) => one === search.get('months')) ?? usual;
   const filter = readFilter(search, months);
   return {
     months,
