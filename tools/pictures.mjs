@@ -32,6 +32,8 @@ for (const [username, steps] of PICTURES) {
     if (typeof step === 'string') await page.goto(base + step);
     else await step(page);
     await page.waitForLoadState('networkidle');
+    // A page that follows a click asks for its data after the last one came to rest.
+    await page.waitForTimeout(800);
     if (name) await page.screenshot({ path: join(folder, `${name}.png`) });
   }
   await context.close();
