@@ -26,26 +26,6 @@ export function useUsers(query: UsersQuery) {
   });
 }
 
-export function useSites() {
-  const api = useApi();
-  const key = useKey();
-  return useQuery({
-    queryKey: key('sites'),
-    queryFn: () => take(api.GET('/sites')),
-    staleTime: Infinity,
-  });
-}
-
-export function usePartnerNames() {
-  const api = useApi();
-  const key = useKey();
-  return useQuery({
-    queryKey: key('partners'),
-    queryFn: () => take(api.GET('/partners')),
-    staleTime: 60_000,
-  });
-}
-
 /** Invites, changes, or makes a new temporary password; the list is read again afterwards. */
 export function useUserChange() {
   const api = useApi();

@@ -12,7 +12,8 @@ import {
 import { ErrorSummary } from '../../ui/error-summary';
 import { SelectField, TextField } from '../../ui/field';
 import { useFormErrors } from '../../ui/use-form-errors';
-import { usePartnerNames, useSites, useUserChange, type UserRow } from './administer.api';
+import { usePartners, useSites } from '../person/directory.api';
+import { useUserChange, type UserRow } from './administer.api';
 
 /** One user: part, reach, places, sealed parts they may read. A temporary password is shown once. */
 export function UserDialog({ user, onClose }: { user: UserRow | null; onClose: () => void }) {
@@ -61,7 +62,7 @@ function UserForm({ user, onClose, onPassword }: FormProps) {
   const errors = useFormErrors('user');
   const { invite, change, reset } = useUserChange();
   const sites = useSites();
-  const partners = usePartnerNames();
+  const partners = usePartners();
   const [once] = useState(() => crypto.randomUUID());
   const [username, setUsername] = useState('');
   const [displayName, setDisplayName] = useState(user?.displayName ?? '');

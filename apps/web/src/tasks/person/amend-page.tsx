@@ -1,21 +1,20 @@
 import { useState, type FormEvent } from 'react';
-import { Alert, Button, Checkbox } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { IconGitCompare } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { StaleRevision, type components } from '@throughcare/api-client';
-import { LITERACY_LEVELS } from '@throughcare/domain';
 import { paths } from '../../app/paths';
 import { ConfirmLeave } from '../../ui/confirm-leave';
 import { ErrorSummary } from '../../ui/error-summary';
-import { SelectField, TextField } from '../../ui/field';
+import { TextField } from '../../ui/field';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { useFormErrors } from '../../ui/use-form-errors';
+import { CommunicationFields, type CommunicationDraft } from './communication-fields';
 import { useAmendPerson } from './file.api';
 import { identityBody, wrongInIdentity, type IdentityDraft } from './identity';
 import { IdentityFields } from './identity-fields';
-import { LanguageField, NationalityField } from './language-fields';
 import { usePerson } from './person-layout';
 import { nameOf, todayHere } from './person-words';
 import type { PersonFile } from './person.api';
@@ -24,15 +23,9 @@ import styles from './form.module.css';
 type Body = components['schemas']['AmendPersonDto'];
 type Version = Readonly<Record<string, unknown>>;
 
-interface AmendDraft extends IdentityDraft {
+interface AmendDraft extends IdentityDraft, CommunicationDraft {
   readonly gender: string;
-  readonly nationality: string;
   readonly culture: string;
-  readonly language: string;
-  readonly readsLanguage: boolean;
-  readonly needsInterpreter: boolean;
-  readonly literacy: NonNullable<Body['literacy']>;
-  readonly adjustments: string;
 }
 
 /** Corrects who a person is on file; whoever changed it meanwhile is shown beside one's own version. */
@@ -68,7 +61,7 @@ export function AmendPage() {
       },
     });
   };
-  const text = (field: 'gender' | 'culture' | 'adjustments', label: string, maxLength: number) => (
+  const text = (field: 'gender' | 'culture', label: string, maxLength: number) => (
     <TextField
       id={errors.idOf(field)}
       label={label}
@@ -100,44 +93,8 @@ export function AmendPage() {
         <div className={styles.pair}>
           {text('gender', t('gender'), 80)}
           {text('culture', t('culture'), 200)}
-          <LanguageField
-            id={errors.idOf('language')}
-            error={errors.of('language')}
-            value={draft.language}
-            onChange={(language) => change({ language })}
-          />
-          <NationalityField
-            id={errors.idOf('nationality')}
-            error={errors.of('nationality')}
-            value={draft.nationality}
-            onChange={(nationality) => change({ nationality })}
-          />
         </div>
-        <Checkbox
-          label={t('register:field.needs-interpreter')}
-          checked={draft.needsInterpreter}
-          onChange={(event) => change({ needsInterpreter: event.currentTarget.checked })}
-        />
-        <Checkbox
-          label={t('register:field.reads-language')}
-          checked={draft.readsLanguage}
-          onChange={(event) => change({ readsLanguage: event.currentTarget.checked })}
-        />
-        <div className={styles.pair}>
-          <SelectField
-            id={errors.idOf('literacy')}
-            label={t('register:field.literacy')}
-            hint={null}
-            error={errors.of('literacy')}
-            value={draft.literacy}
-            onChange={(literacy) => change({ literacy: literacy as AmendDraft['literacy'] })}
-            choices={LITERACY_LEVELS.map((level) => ({
-              value: level,
-              label: t(`register:literacy.${level}`),
-            }))}
-          />
-          {text('adjustments', t('register:field.adjustments'), 500)}
-        </div>
+        <CommunicationFields value={draft} onChange={change} errors={errors} />
         <div className={styles.acts}>
           <Button component={Link} to={back}>
             {t('cancel')}

@@ -22,10 +22,11 @@ export type PlanChange =
   | { readonly kind: 'review'; readonly once: string; readonly planId: string; readonly body: Schemas['ReviewPlanDto'] }
   | { readonly kind: 'close'; readonly planId: string; readonly body: Schemas['ClosePlanDto'] };
 
-export function usePlan(personId: string) {
+/** A person's plan; not asked for where the reader may not open plans. */
+export function usePlan(personId: string, isAllowed = true) {
   const api = useApi();
   const key = useKey();
-  return useQuery({ queryKey: key('person', personId, 'plan'), queryFn: () => take(api.GET('/people/{personId}/plan', { params: { path: { personId } } })) });
+  return useQuery({ queryKey: key('person', personId, 'plan'), enabled: isAllowed, queryFn: () => take(api.GET('/people/{personId}/plan', { params: { path: { personId } } })) });
 }
 
 /** Who the plan is for: name, language. */
@@ -40,13 +41,6 @@ export function useColleagues() {
   const api = useApi();
   const key = useKey();
   return useQuery({ queryKey: key('colleagues'), staleTime: 300_000, queryFn: () => take(api.GET('/colleagues')) });
-}
-
-/** Partner organisations that can own a step. */
-export function usePartners(isAllowed: boolean) {
-  const api = useApi();
-  const key = useKey();
-  return useQuery({ queryKey: key('partners'), enabled: isAllowed, staleTime: 300_000, queryFn: () => take(api.GET('/partners')) });
 }
 
 export function useChangePlan(personId: string) {

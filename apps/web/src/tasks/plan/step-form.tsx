@@ -4,7 +4,8 @@ import { civilDateOf } from '../../language/dates';
 import { useMay } from '../../app/session';
 import { DateField } from '../../ui/date-field';
 import { SelectField, TextField } from '../../ui/field';
-import { useColleagues, usePartners, type ChangePlan, type Goal } from './plan.api';
+import { usePartners } from '../person/directory.api';
+import { useColleagues, type ChangePlan, type Goal } from './plan.api';
 import { ShortForm, type Errors } from './short-form';
 
 /** A concrete act with an owner and a date. */

@@ -13,7 +13,8 @@ import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { useFormErrors } from '../../ui/use-form-errors';
 import { ChooseProgramme } from './choose-programme';
-import { useGoals, useRefer, useSuitability, type Goal, type MakeReferral, type Suitability } from './refer.api';
+import { usePlan, type Goal } from '../plan/plan.api';
+import { useRefer, useSuitability, type MakeReferral, type Suitability } from './refer.api';
 import { SuitabilityTests } from './suitability-tests';
 import styles from './refer.module.css';
 
@@ -22,7 +23,7 @@ export function ReferPage() {
   const { personId = '' } = useParams();
   const may = useMay();
   const suitability = useSuitability(personId);
-  const plan = useGoals(personId, may('plans:read'));
+  const plan = usePlan(personId, may('plans:read'));
   if (suitability.error) return <ProblemPage problem={suitability.error} onAgain={() => void suitability.refetch()} />;
   if (!suitability.data || plan.isLoading) return <PageSkeleton />;
   const goals = (plan.data?.plan?.goals ?? []).filter(({ state }) => ['proposed', 'active', 'on-hold'].includes(state));

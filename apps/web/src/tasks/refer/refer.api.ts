@@ -6,7 +6,6 @@ type Schemas = components['schemas'];
 export type Referral = Schemas['ReferralResponse'];
 export type Suitability = Schemas['ProgrammeSuitability'];
 export type SuitabilityTest = Schemas['SuitabilityTestResponse'];
-export type Goal = Schemas['GoalResponse'];
 export type MakeReferral = Schemas['MakeReferralDto'];
 export type MoveReferral = Schemas['MoveReferralDto'];
 
@@ -27,17 +26,6 @@ export function useSuitability(personId: string) {
   return useQuery({
     queryKey: key('person', personId, 'suitability'),
     queryFn: () => take(api.GET('/people/{personId}/programmes/suitability', { params: { path: { personId }, query: {} } })),
-  });
-}
-
-/** The goals a referral can serve; not asked for where the reader may not open plans. */
-export function useGoals(personId: string, isAllowed: boolean) {
-  const api = useApi();
-  const key = useKey();
-  return useQuery({
-    queryKey: key('person', personId, 'plan'),
-    queryFn: () => take(api.GET('/people/{personId}/plan', { params: { path: { personId } } })),
-    enabled: isAllowed,
   });
 }
 

@@ -1,10 +1,9 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { LITERACY_LEVELS } from '@throughcare/domain';
-import { SelectField, TextField } from '../../ui/field';
-import { LanguageField, NationalityField } from '../person/language-fields';
-import { EMPTY_CONTACT, type ContactDraft, type RegisterDraft } from './draft';
+import { TextField } from '../../ui/field';
+import { CommunicationFields } from '../person/communication-fields';
+import { EMPTY_CONTACT, type ContactDraft } from './draft';
 import type { StepProps } from './step-who';
 import styles from '../person/form.module.css';
 
@@ -19,53 +18,7 @@ export function StepDetails({ draft, change, errors }: StepProps) {
     });
   return (
     <>
-      <div className={styles.pair}>
-        <LanguageField
-          id={errors.idOf('language')}
-          error={errors.of('language')}
-          value={draft.language}
-          onChange={(language) => change({ language })}
-        />
-        <NationalityField
-          id={errors.idOf('nationality')}
-          error={errors.of('nationality')}
-          value={draft.nationality}
-          onChange={(nationality) => change({ nationality })}
-        />
-      </div>
-      <Checkbox
-        label={t('field.needs-interpreter')}
-        checked={draft.needsInterpreter}
-        onChange={(event) => change({ needsInterpreter: event.currentTarget.checked })}
-      />
-      <Checkbox
-        label={t('field.reads-language')}
-        checked={draft.readsLanguage}
-        onChange={(event) => change({ readsLanguage: event.currentTarget.checked })}
-      />
-      <div className={styles.pair}>
-        <SelectField
-          id={errors.idOf('literacy')}
-          label={t('field.literacy')}
-          hint={t('hint.literacy')}
-          error={errors.of('literacy')}
-          value={draft.literacy}
-          onChange={(literacy) => change({ literacy: literacy as RegisterDraft['literacy'] })}
-          choices={LITERACY_LEVELS.map((level) => ({
-            value: level,
-            label: t(`literacy.${level}`),
-          }))}
-        />
-        <TextField
-          id={errors.idOf('adjustments')}
-          label={t('field.adjustments')}
-          hint={t('hint.adjustments')}
-          error={errors.of('adjustments')}
-          value={draft.adjustments}
-          onChange={(adjustments) => change({ adjustments })}
-          maxLength={500}
-        />
-      </div>
+      <CommunicationFields value={draft} onChange={change} errors={errors} />
       {draft.contacts.map((contact, at) => (
         <fieldset key={at} className={styles.group}>
           <legend>{t(at === 0 ? 'field.next-of-kin' : 'field.contact')}</legend>
