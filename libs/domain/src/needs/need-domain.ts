@@ -1,17 +1,7 @@
-/** The ten areas of need; instruments, plans, programmes and pathways all speak of these and no others. */
-export const NEED_DOMAINS = [
-  'accommodation',
-  'employment',
-  'education',
-  'money-documents',
-  'drugs',
-  'alcohol',
-  'health',
-  'family',
-  'community',
-  'thinking',
-] as const;
-export type NeedDomain = (typeof NEED_DOMAINS)[number];
+import { NEED_DOMAINS, type NeedDomain } from '@throughcare/assessment';
+
+/** Named once, beside the instruments that measure them; plans, programmes and pathways speak of no others. */
+export { NEED_DOMAINS, type NeedDomain };
 
 /** Assessed beside the needs, but never the subject of a goal. */
 export const ASSESSMENT_SECTIONS = ['offence-analysis', 'risk-of-harm'] as const;

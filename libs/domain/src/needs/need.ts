@@ -1,20 +1,11 @@
+import { MOTIVATION_STAGES, type MotivationStage as Motivation } from '@throughcare/assessment';
 import type { NeedDomain } from './need-domain';
 
 export const NEED_LEVELS = ['none', 'some', 'significant', 'unknown'] as const;
 export type NeedLevel = (typeof NEED_LEVELS)[number];
 
-/** Where someone stands on change, in the first person, from done to unwilling; `not-asked` is its own answer. */
-export const MOTIVATIONS = [
-  'made-changes',
-  'making-changes',
-  'wants-to-and-knows-how',
-  'wants-to-but-needs-help',
-  'thinking-about-it',
-  'does-not-see-the-need',
-  'does-not-want-to',
-  'not-asked',
-] as const;
-export type Motivation = (typeof MOTIVATIONS)[number];
+/** Where someone stands on change; `not-asked` is its own answer. */
+export { MOTIVATION_STAGES as MOTIVATIONS, type Motivation };
 
 export const NEED_SOURCES = ['person', 'record', 'third-party', 'observation'] as const;
 export type NeedSource = (typeof NEED_SOURCES)[number];

@@ -13,7 +13,8 @@ import { SelectField, TextAreaField } from '../../ui/field';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
-import { useChangePlan, usePerson, usePlan, type ChangePlan, type Plan } from './plan.api';
+import { usePlan } from '../person/person-plan.api';
+import { useChangePlan, usePerson, type ChangePlan, type Plan } from './plan.api';
 import { ShortForm, type Errors } from './short-form';
 import styles from './plan.module.css';
 

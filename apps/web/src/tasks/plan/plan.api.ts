@@ -22,13 +22,6 @@ export type PlanChange =
   | { readonly kind: 'review'; readonly once: string; readonly planId: string; readonly body: Schemas['ReviewPlanDto'] }
   | { readonly kind: 'close'; readonly planId: string; readonly body: Schemas['ClosePlanDto'] };
 
-/** A person's plan; not asked for where the reader may not open plans. */
-export function usePlan(personId: string, isAllowed = true) {
-  const api = useApi();
-  const key = useKey();
-  return useQuery({ queryKey: key('person', personId, 'plan'), enabled: isAllowed, queryFn: () => take(api.GET('/people/{personId}/plan', { params: { path: { personId } } })) });
-}
-
 /** Who the plan is for: name, language. */
 export function usePerson(personId: string) {
   const api = useApi();

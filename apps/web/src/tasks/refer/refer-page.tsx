@@ -13,8 +13,8 @@ import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { useFormErrors } from '../../ui/use-form-errors';
 import { ChooseProgramme } from './choose-programme';
-import { usePlan, type Goal } from '../plan/plan.api';
-import { useRefer, useSuitability, type MakeReferral, type Suitability } from './refer.api';
+import { usePlan } from '../person/person-plan.api';
+import { useRefer, useSuitability, type Goal, type MakeReferral, type Suitability } from './refer.api';
 import { SuitabilityTests } from './suitability-tests';
 import styles from './refer.module.css';
 

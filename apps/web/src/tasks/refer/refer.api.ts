@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 export type Referral = Schemas['ReferralResponse'];
 export type Suitability = Schemas['ProgrammeSuitability'];
 export type SuitabilityTest = Schemas['SuitabilityTestResponse'];
+export type Goal = Schemas['GoalResponse'];
 export type MakeReferral = Schemas['MakeReferralDto'];
 export type MoveReferral = Schemas['MoveReferralDto'];
 
