@@ -3,7 +3,11 @@ import Fastify from 'fastify';
 import pg from 'pg';
 
 const statements = JSON.parse(process.env.STATEMENTS);
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 16, options: '-c timezone=UTC -c jit=off' });
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: 16,
+  options: '-c timezone=UTC -c jit=off',
+});
 const app = Fastify();
 
 for (const [name, { text, values }] of Object.entries(statements)) {

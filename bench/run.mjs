@@ -30,7 +30,12 @@ const children = [];
 try {
   await ensureDatabase(server.adminUrl, 'throughcare');
   await buildApi();
-  const env = { ...process.env, DATABASE_URL: server.url, TOKEN_SECRET: secret, LOG_LEVEL: 'fatal' };
+  const env = {
+    ...process.env,
+    DATABASE_URL: server.url,
+    TOKEN_SECRET: secret,
+    LOG_LEVEL: 'fatal',
+  };
   execFileSync(process.execPath, [join(root, 'dist/api/migrate.mjs')], { env, stdio: 'ignore' });
   process.stdout.write('Making 100,000 people\n');
   const client = new pg.Client({ connectionString: server.url });
@@ -39,10 +44,18 @@ try {
   await client.query(`UPDATE person SET site_id = $2 WHERE id = $1`, [person, site]);
   await client.end();
 
-  const statements = execFileSync(process.execPath, [join(root, 'dist/api/bench-statements.mjs'), user, site, person, programme, today], { env, encoding: 'utf8', maxBuffer: 1e8 });
+  const statements = execFileSync(
+    process.execPath,
+    [join(root, 'dist/api/bench-statements.mjs'), user, site, person, programme, today],
+    { env, encoding: 'utf8', maxBuffer: 1e8 },
+  );
   const ours = await start('dist/api/main.mjs', env);
   const bare = await start('bench/bare.mjs', { ...env, STATEMENTS: statements, USER_ID: user });
-  const token = jsonwebtoken.sign({ role: 'supervisor', scope: 'site', sites: [site], clearances: ['dependants', 'health'] }, createSecretKey(Buffer.from(secret)), { subject: user, expiresIn: 3600 });
+  const token = jsonwebtoken.sign(
+    { role: 'supervisor', scope: 'site', sites: [site], clearances: ['dependants', 'health'] },
+    createSecretKey(Buffer.from(secret)),
+    { subject: user, expiresIn: 3600 },
+  );
   const headers = { authorization: `Bearer ${token}` };
 
   const reads = [
@@ -54,11 +67,25 @@ try {
   const table = [];
   for (const [name, path, barePath] of reads) {
     await sameAnswer(name, `${ours}${path}`, `${bare}${barePath}`, headers);
-    const [mine, theirs] = [await load(`${ours}${path}`, headers), await load(`${bare}${barePath}`, {})];
+    const [mine, theirs] = [
+      await load(`${ours}${path}`, headers),
+      await load(`${bare}${barePath}`, {}),
+    ];
     table.push([name, mine, theirs]);
   }
-  table.push(['Save an answer', await saveAnswers((n, item) => `${ours}/api/assessments/${id('8fff', n)}/answers/${item}`, headers), await saveAnswers((n, item) => `${bare}/answers/${id('8fff', n + 32)}/${item}`, {})]);
-  table.push(['Dashboard (ASM-1), two at once', await loadSlow(`${ours}/api/metrics/ASM-1`, headers), undefined]);
+  table.push([
+    'Save an answer',
+    await saveAnswers(
+      (n, item) => `${ours}/api/assessments/${id('8fff', n)}/answers/${item}`,
+      headers,
+    ),
+    await saveAnswers((n, item) => `${bare}/answers/${id('8fff', n + 32)}/${item}`, {}),
+  ]);
+  table.push([
+    'Dashboard (ASM-1), two at once',
+    await loadSlow(`${ours}/api/metrics/ASM-1`, headers),
+    undefined,
+  ]);
   report(table);
 } finally {
   for (const child of children) child.kill();
@@ -68,7 +95,10 @@ try {
 
 async function start(script, env) {
   const port = await freePort();
-  const child = fork(join(root, script), { env: { ...env, PORT: String(port) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(join(root, script), {
+    env: { ...env, PORT: String(port) },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   children.push(child);
   await new Promise((ready, fail) => {
     child.once('message', ready);
@@ -78,8 +108,14 @@ async function start(script, env) {
 }
 
 async function sameAnswer(name, one, other, headers) {
-  const [a, b] = await Promise.all([fetch(one, { headers }).then((answer) => answer.text()), fetch(other).then((answer) => answer.text())]);
-  if (a !== b) throw new Error(`${name}: the two services do not answer the same:\n${a.slice(0, 300)}\n${b.slice(0, 300)}`);
+  const [a, b] = await Promise.all([
+    fetch(one, { headers }).then((answer) => answer.text()),
+    fetch(other).then((answer) => answer.text()),
+  ]);
+  if (a !== b)
+    throw new Error(
+      `${name}: the two services do not answer the same:\n${a.slice(0, 300)}\n${b.slice(0, 300)}`,
+    );
 }
 
 async function load(url, headers) {
@@ -93,7 +129,8 @@ async function loadSlow(url, headers) {
 }
 
 function figures(url, result) {
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
   return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
 }
 
@@ -101,17 +138,21 @@ function figures(url, result) {
 async function saveAnswers(address, headers) {
   const times = [];
   const until = performance.now() + seconds * 1000;
-  await Promise.all(Array.from({ length: 16 }, async (_, worker) => {
-    for (let seen = 0; performance.now() < until; seen += 1) {
-      const at = performance.now();
-      const answer = await fetch(address(worker + 1, 'phq9.1'), {
-        method: 'PUT', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify({ value: 'several-days', status: 'answered', seen, language: 'en' }),
-      });
-      if (!answer.ok) throw new Error(`save an answer: ${answer.status} ${await answer.text()}`);
-      await answer.arrayBuffer();
-      times.push(performance.now() - at);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: 16 }, async (_, worker) => {
+      for (let seen = 0; performance.now() < until; seen += 1) {
+        const at = performance.now();
+        const answer = await fetch(address(worker + 1, 'phq9.1'), {
+          method: 'PUT',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: JSON.stringify({ value: 'several-days', status: 'answered', seen, language: 'en' }),
+        });
+        if (!answer.ok) throw new Error(`save an answer: ${answer.status} ${await answer.text()}`);
+        await answer.arrayBuffer();
+        times.push(performance.now() - at);
+      }
+    }),
+  );
   times.sort((a, b) => a - b);
   const at = (share) => Math.round(10 * (times[Math.floor(share * (times.length - 1))] ?? 0)) / 10;
   return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) };
@@ -121,11 +162,15 @@ function report(rows) {
   const line = (name, mine, theirs) =>
     `| ${name} | ${Math.round(mine.perSecond)} | ${mine.p50} | ${mine.p99} | ${theirs ? `${Math.round(theirs.perSecond)} | ${theirs.p50} | ${theirs.p99} | ${(mine.perSecond / theirs.perSecond).toFixed(2)}` : '– | – | – | –'} |`;
   const text = [
-    '# Benchmark', '',
+    '# Benchmark',
+    '',
     `100,000 people, 16 connections, ${seconds} s each, ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}; load, both services and PostgreSQL share the machine.`,
-    'Beside each: a hand-written Fastify + pg service running the same statement without framework, sign-in or audit row, answering the same bytes.', '',
-    '| | requests/s | p50 ms | p99 ms | bare requests/s | p50 ms | p99 ms | ratio |', '|---|---|---|---|---|---|---|---|',
-    ...rows.map(([name, mine, theirs]) => line(name, mine, theirs)), '',
+    'Beside each: a hand-written Fastify + pg service running the same statement without framework, sign-in or audit row, answering the same bytes.',
+    '',
+    '| | requests/s | p50 ms | p99 ms | bare requests/s | p50 ms | p99 ms | ratio |',
+    '|---|---|---|---|---|---|---|---|',
+    ...rows.map(([name, mine, theirs]) => line(name, mine, theirs)),
+    '',
   ].join('\n');
   process.stdout.write(`\n${text}`);
   writeFileSync(join(root, 'bench/results.md'), text);

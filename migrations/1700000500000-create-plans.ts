@@ -103,6 +103,8 @@ export class CreatePlans1700000500000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP TABLE plan_review, plan_not_now, plan_agreement, plan_step, plan_goal, case_plan');
+    await db.query(
+      'DROP TABLE plan_review, plan_not_now, plan_agreement, plan_step, plan_goal, case_plan',
+    );
   }
 }

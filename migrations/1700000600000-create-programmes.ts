@@ -177,6 +177,8 @@ export class CreateProgrammes1700000600000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP TABLE programme_outcome, attendance, referral_move, referral, programme_session, programme_group, programme');
+    await db.query(
+      'DROP TABLE programme_outcome, attendance, referral_move, referral, programme_session, programme_group, programme',
+    );
   }
 }

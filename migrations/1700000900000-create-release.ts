@@ -101,6 +101,8 @@ export class CreateRelease1700000900000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP TABLE partner_referral_note, partner_referral, release_record, handover, release_check');
+    await db.query(
+      'DROP TABLE partner_referral_note, partner_referral, release_record, handover, release_check',
+    );
   }
 }

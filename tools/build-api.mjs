@@ -4,15 +4,27 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const entries = ['main', 'migrate', ...readdirSync(join(root, 'apps/api/src/commands')).map((file) => `commands/${file.replace(/\.ts$/, '')}`)];
+const entries = [
+  'main',
+  'migrate',
+  ...readdirSync(join(root, 'apps/api/src/commands')).map(
+    (file) => `commands/${file.replace(/\.ts$/, '')}`,
+  ),
+];
 
 /** Bundles our own code into dist/api; packages stay where npm put them. */
 export async function buildApi() {
   const bundle = await rolldown({
     cwd: root,
     platform: 'node',
-    input: Object.fromEntries(entries.map((entry) => [entry.split('/').pop(), join(root, 'apps/api/src', `${entry}.ts`)])),
-    external: (id) => /^(node:|[a-z@])/i.test(id) && !id.startsWith('@throughcare/') && !id.startsWith('@oxc-project/') && !id.startsWith('/'),
+    input: Object.fromEntries(
+      entries.map((entry) => [entry.split('/').pop(), join(root, 'apps/api/src', `${entry}.ts`)]),
+    ),
+    external: (id) =>
+      /^(node:|[a-z@])/i.test(id) &&
+      !id.startsWith('@throughcare/') &&
+      !id.startsWith('@oxc-project/') &&
+      !id.startsWith('/'),
     tsconfig: join(root, 'apps/api/tsconfig.json'),
     resolve: {
       alias: {
@@ -23,7 +35,14 @@ export async function buildApi() {
       },
     },
   });
-  await bundle.write({ dir: join(root, 'dist/api'), format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs', sourcemap: true, cleanDir: true });
+  await bundle.write({
+    dir: join(root, 'dist/api'),
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: 'chunks/[name]-[hash].mjs',
+    sourcemap: true,
+    cleanDir: true,
+  });
   await bundle.close();
 }
 

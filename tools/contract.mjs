@@ -17,19 +17,30 @@ const checking = process.argv.includes('--check');
 await buildApi();
 const contract = await emit();
 const schema = `// Generated from contracts/openapi.json by \`npm run contract\`; never edited by hand.\n${astToString(await openapiTypescript(JSON.parse(contract)))}`;
-const same = [keep('contracts/openapi.json', contract), keep('libs/api-client/src/schema.ts', schema)];
+const same = [
+  keep('contracts/openapi.json', contract),
+  keep('libs/api-client/src/schema.ts', schema),
+];
 if (same.includes(false)) {
-  process.stderr.write('The contract or its types are not what the code says: run `npm run contract` and commit what it wrote.\n');
+  process.stderr.write(
+    'The contract or its types are not what the code says: run `npm run contract` and commit what it wrote.\n',
+  );
   process.exit(1);
 }
 
 async function emit() {
   const folder = mkdtempSync(join(tmpdir(), 'throughcare-contract-'));
-  const server = process.env.TEST_DATABASE_URL ? undefined : await startPostgres({ folder, quick: true });
+  const server = process.env.TEST_DATABASE_URL
+    ? undefined
+    : await startPostgres({ folder, quick: true });
   try {
     if (server) await ensureDatabase(server.adminUrl, 'throughcare');
     const env = { ...process.env, DATABASE_URL: server?.url ?? process.env.TEST_DATABASE_URL };
-    return execFileSync(process.execPath, [join(root, 'dist/api/emit-contract.mjs')], { env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    return execFileSync(process.execPath, [join(root, 'dist/api/emit-contract.mjs')], {
+      env,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
   } finally {
     server?.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,16 +36,45 @@ export async function startPostgres({ folder, quick = false, log = () => {} }) {
   if (!existsSync(join(data, 'PG_VERSION'))) {
     log('Preparing a new PostgreSQL database folder');
     rmSync(data, { recursive: true, force: true });
-    run(binaries.initdb, ['-D', data, '-U', 'throughcare', '--auth=scram-sha-256', `--pwfile=${join(home, 'postgres-password')}`,
-      '-E', 'UTF8', '--locale=C.UTF-8', ...(quick ? ['--no-sync'] : [])], account);
+    run(
+      binaries.initdb,
+      [
+        '-D',
+        data,
+        '-U',
+        'throughcare',
+        '--auth=scram-sha-256',
+        `--pwfile=${join(home, 'postgres-password')}`,
+        '-E',
+        'UTF8',
+        '--locale=C.UTF-8',
+        ...(quick ? ['--no-sync'] : []),
+      ],
+      account,
+    );
   }
 
   const running = portOfRunningServer(binaries, data, account);
   const port = running ?? (await freePort());
   if (running === undefined) {
     const speed = quick ? ' -c fsync=off -c synchronous_commit=off -c full_page_writes=off' : '';
-    run(binaries.pgCtl, ['start', '-w', '-t', '60', '-D', data, '-l', logFile, '-o',
-      `-p ${port} -h 127.0.0.1 -k "" -c max_connections=120 -c shared_buffers=256MB -c jit=off${speed}`], account, logFile);
+    run(
+      binaries.pgCtl,
+      [
+        'start',
+        '-w',
+        '-t',
+        '60',
+        '-D',
+        data,
+        '-l',
+        logFile,
+        '-o',
+        `-p ${port} -h 127.0.0.1 -k "" -c max_connections=120 -c shared_buffers=256MB -c jit=off${speed}`,
+      ],
+      account,
+      logFile,
+    );
   } else {
     log('Found the PostgreSQL server of an earlier run still working; using it');
   }
@@ -43,7 +83,10 @@ export async function startPostgres({ folder, quick = false, log = () => {} }) {
     url: `postgres://throughcare:${password}@127.0.0.1:${port}/throughcare`,
     adminUrl: `postgres://throughcare:${password}@127.0.0.1:${port}/postgres`,
     stop() {
-      spawnSync(binaries.pgCtl, ['stop', '-m', 'fast', '-w', '-t', '30', '-D', data], { stdio: 'ignore', ...account });
+      spawnSync(binaries.pgCtl, ['stop', '-m', 'fast', '-w', '-t', '30', '-D', data], {
+        stdio: 'ignore',
+        ...account,
+      });
     },
   };
 }
@@ -82,7 +125,9 @@ function serverAccount() {
       return { uid: Number(uid.stdout.trim()), gid: Number(gid.stdout.trim()) };
     }
   }
-  throw new Error('PostgreSQL cannot run as root and this machine has no ordinary account for it: create a user named "throughcare".');
+  throw new Error(
+    'PostgreSQL cannot run as root and this machine has no ordinary account for it: create a user named "throughcare".',
+  );
 }
 
 async function reachableBinaries(account) {
@@ -93,14 +138,19 @@ async function reachableBinaries(account) {
   try {
     entry = createRequire(import.meta.url).resolve(name);
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${system}-${arch}: set DATABASE_URL to a PostgreSQL 15 or newer.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for ${system}-${arch}: set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    );
   }
   const root = dirname(dirname(entry));
   hydrateSymlinks(root);
   const paths = await import(pathToFileURL(entry).href);
   if (canReach(paths.initdb, account)) return { initdb: paths.initdb, pgCtl: paths.pg_ctl };
 
-  const copy = join('/var/lib/throughcare', `binaries-${fingerprint(root + readFileSync(join(root, 'package.json'), 'utf8'))}`);
+  const copy = join(
+    '/var/lib/throughcare',
+    `binaries-${fingerprint(root + readFileSync(join(root, 'package.json'), 'utf8'))}`,
+  );
   if (!existsSync(join(copy, 'bin', 'postgres'))) {
     mkdirSync(copy, { recursive: true });
     cpSync(join(root, 'native'), copy, { recursive: true, verbatimSymlinks: true });
@@ -160,7 +210,11 @@ function secretIn(home, name, account) {
 }
 
 function portOfRunningServer(binaries, data, account) {
-  const status = spawnSync(binaries.pgCtl, ['status', '-D', data], { ...account, cwd: '/', stdio: 'ignore' });
+  const status = spawnSync(binaries.pgCtl, ['status', '-D', data], {
+    ...account,
+    cwd: '/',
+    stdio: 'ignore',
+  });
   if (status.status !== 0) return undefined;
   const port = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[3]);
   return Number.isInteger(port) && port > 0 ? port : undefined;
@@ -176,8 +230,13 @@ function run(program, args, account, logFile) {
     env: { ...process.env, LC_ALL: 'C.UTF-8', TZ: 'UTC' },
   });
   if (result.status !== 0) {
-    const tail = logFile && existsSync(logFile) ? readFileSync(logFile, 'utf8').split('\n').slice(-6).join('\n') : result.stderr;
-    throw new Error(`PostgreSQL could not be started (${program.split('/').pop()}): ${String(tail ?? result.error).trim()}`);
+    const tail =
+      logFile && existsSync(logFile)
+        ? readFileSync(logFile, 'utf8').split('\n').slice(-6).join('\n')
+        : result.stderr;
+    throw new Error(
+      `PostgreSQL could not be started (${program.split('/').pop()}): ${String(tail ?? result.error).trim()}`,
+    );
   }
 }
 
@@ -190,6 +249,11 @@ export async function discardPostgres(folder) {
   const account = serverAccount();
   const binaries = await reachableBinaries(account);
   const home = reachableFolder(resolve(folder), account);
-  spawnSync(binaries.pgCtl, ['stop', '-m', 'immediate', '-w', '-D', join(home, 'postgres')], { stdio: 'ignore', cwd: '/', ...account });
-  for (const name of ['postgres', 'postgres-password', 'postgres.log']) rmSync(join(home, name), { recursive: true, force: true });
+  spawnSync(binaries.pgCtl, ['stop', '-m', 'immediate', '-w', '-D', join(home, 'postgres')], {
+    stdio: 'ignore',
+    cwd: '/',
+    ...account,
+  });
+  for (const name of ['postgres', 'postgres-password', 'postgres.log'])
+    rmSync(join(home, name), { recursive: true, force: true });
 }

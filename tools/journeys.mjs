@@ -16,9 +16,15 @@ import { buildApi } from './build-api.mjs';
 import { discardPostgres, ensureDatabase, freePort, startPostgres } from './embedded-postgres.mjs';
 
 const INSTALLED = [
-  '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 const PEOPLE = '150';
 const READY_WITHIN_MS = 60_000;
@@ -60,32 +66,64 @@ async function journeys() {
   };
   say('Building');
   await buildApi();
-  await must('The pages could not be built', [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'error'], environment);
+  await must(
+    'The pages could not be built',
+    [
+      join(root, 'node_modules/vite/bin/vite.js'),
+      'build',
+      '--config',
+      'apps/web/vite.config.ts',
+      '--logLevel',
+      'error',
+    ],
+    environment,
+  );
   await must('The migrations failed', [join(root, 'dist/api/migrate.mjs')], environment);
-  await must('The demonstration could not be loaded', [join(root, 'dist/api/load-demo.mjs'), '--people', PEOPLE], environment);
+  await must(
+    'The demonstration could not be loaded',
+    [join(root, 'dist/api/load-demo.mjs'), '--people', PEOPLE],
+    environment,
+  );
   const api = start([join(root, 'dist/api/main.mjs')], environment);
   const base = `http://127.0.0.1:${port}`;
   await answering(base, api);
-  return run([join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--config', 'apps/web/journeys/playwright.config.ts', ...process.argv.slice(2)], {
-    ...environment,
-    ...(await browser()),
-    WEB_URL: base,
-  });
+  return run(
+    [
+      join(root, 'node_modules/@playwright/test/cli.js'),
+      'test',
+      '--config',
+      'apps/web/journeys/playwright.config.ts',
+      ...process.argv.slice(2),
+    ],
+    {
+      ...environment,
+      ...(await browser()),
+      WEB_URL: base,
+    },
+  );
 }
 
 /** Where the browser is and how it must be started; journeys get both through the environment. */
 async function browser() {
-  const found = [process.env.CHROME_PATH, process.env.CHROMIUM, ...INSTALLED].find((path) => path && existsSync(path));
+  const found = [process.env.CHROME_PATH, process.env.CHROMIUM, ...INSTALLED].find(
+    (path) => path && existsSync(path),
+  );
   if (found) return { CHROME_PATH: found, CHROME_ARGS: '[]' };
   const { default: packaged } = await import('@sparticuz/chromium');
   // The packaged arguments serve a one-shot server: several windows need several processes, and the rules of the web stay on.
   const unwanted = ['--single-process', '--no-zygote', '--disable-web-security'];
-  const args = packaged.args.filter((arg) => !unwanted.includes(arg) && !arg.startsWith('--headless'));
+  const args = packaged.args.filter(
+    (arg) => !unwanted.includes(arg) && !arg.startsWith('--headless'),
+  );
   return { CHROME_PATH: await packaged.executablePath(), CHROME_ARGS: JSON.stringify(args) };
 }
 
 function start(args, env) {
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;
@@ -113,12 +151,21 @@ async function answering(base, api) {
 async function end() {
   if (isEnding) return;
   isEnding = true;
-  await Promise.all([...running].map((child) => new Promise((done) => {
-    child.once('exit', done);
-    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
-    else child.kill('SIGTERM');
-    setTimeout(() => child.kill('SIGKILL'), 5_000).unref();
-  })));
-  if (postgres) await discardPostgres(join(folder, 'database')).catch((problem) => process.stderr.write(`${problem.message}\n`));
+  await Promise.all(
+    [...running].map(
+      (child) =>
+        new Promise((done) => {
+          child.once('exit', done);
+          if (process.platform === 'win32')
+            spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+          else child.kill('SIGTERM');
+          setTimeout(() => child.kill('SIGKILL'), 5_000).unref();
+        }),
+    ),
+  );
+  if (postgres)
+    await discardPostgres(join(folder, 'database')).catch((problem) =>
+      process.stderr.write(`${problem.message}\n`),
+    );
   rmSync(folder, { recursive: true, force: true });
 }

@@ -13,15 +13,31 @@ const PASSWORD = 'throughcare-demo';
 
 /** Each: who looks, which pages, under which name. A function goes on from the page before. */
 const PICTURES = [
-  ['nadia.ferrer', [['today', '/today'], [null, '/caseload'], ['person', firstRow]]],
-  ['priya.raman', [[null, '/supervision'], ['community', firstRow]]],
+  [
+    'nadia.ferrer',
+    [
+      ['today', '/today'],
+      [null, '/caseload'],
+      ['person', firstRow],
+    ],
+  ],
+  [
+    'priya.raman',
+    [
+      [null, '/supervision'],
+      ['community', firstRow],
+    ],
+  ],
   ['helena.marsh', [['insights', '/insights/outcomes']]],
 ];
 
 mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 for (const [username, steps] of PICTURES) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   await page.goto(`${base}/sign-in`);
   await page.locator('input:not([type=password])').first().fill(username);

@@ -71,7 +71,12 @@ function serve() {
     api.kill('SIGTERM');
   };
   api.on('message', () => {
-    run('print-accounts.mjs', ['--address', `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`, '--seconds', ((Date.now() - startedAt) / 1000).toFixed(1)]);
+    run('print-accounts.mjs', [
+      '--address',
+      `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
+      '--seconds',
+      ((Date.now() - startedAt) / 1000).toFixed(1),
+    ]);
   });
   api.on('exit', (code) => {
     postgres?.stop();
@@ -88,16 +93,31 @@ async function build() {
   const sources = contentHash(root, ['apps/web', 'libs', 'contracts', 'package-lock.json']);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
   say('Building the pages');
-  const vite = spawnSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'error'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const vite = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/vite/bin/vite.js'),
+      'build',
+      '--config',
+      'apps/web/vite.config.ts',
+      '--logLevel',
+      'error',
+    ],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
   if (vite.status !== 0) end('The pages could not be built; see above.');
   writeFileSync(stamp, sources);
 }
 
 function run(script, args) {
-  const result = spawnSync(process.execPath, ['--enable-source-maps', join(root, 'dist/api', script), ...args], { cwd: root, env: environment, stdio: 'inherit' });
+  const result = spawnSync(
+    process.execPath,
+    ['--enable-source-maps', join(root, 'dist/api', script), ...args],
+    { cwd: root, env: environment, stdio: 'inherit' },
+  );
   if (result.status !== 0) end(`${script} did not finish; see above.`);
 }
 
@@ -110,16 +130,21 @@ function end(sentence) {
 /** Sessions outlive a restart because the secret does; it never leaves this folder. */
 function secret() {
   const file = join(folder, 'token-secret');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600 });
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600 });
   return readFileSync(file, 'utf8').trim();
 }
 
 async function reset() {
-  if (process.env.DATABASE_URL) stop('--reset only empties the built-in database; empty the one of DATABASE_URL yourself.');
-  if (!process.stdin.isTTY && !options.yes) stop('--reset deletes every record: run it in a terminal, or add --yes.');
+  if (process.env.DATABASE_URL)
+    stop('--reset only empties the built-in database; empty the one of DATABASE_URL yourself.');
+  if (!process.stdin.isTTY && !options.yes)
+    stop('--reset deletes every record: run it in a terminal, or add --yes.');
   if (!options.yes) {
     const question = createInterface({ input: process.stdin, output: process.stdout });
-    const answer = await question.question(`This deletes every record in ${folder}. Type "delete" to go on: `);
+    const answer = await question.question(
+      `This deletes every record in ${folder}. Type "delete" to go on: `,
+    );
     question.close();
     if (answer.trim() !== 'delete') stop('Nothing was deleted.');
   }
@@ -136,7 +161,8 @@ function readOptions(args) {
     else if (args[at] === '--people') {
       at += 1;
       known.people = Number(args[at]);
-      if (!Number.isInteger(known.people) || known.people < 1 || known.people > 200_000) stop('--people takes a whole number from 1 to 200000.');
+      if (!Number.isInteger(known.people) || known.people < 1 || known.people > 200_000)
+        stop('--people takes a whole number from 1 to 200000.');
     } else stop(`"${args[at]}" is not known: use --reset, --yes or --people N.`);
   }
   return known;
@@ -144,14 +170,19 @@ function readOptions(args) {
 
 function portFrom(text) {
   const value = text === undefined || text === '' ? 3000 : Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 65_535) stop(`PORT is "${text}": set it to a whole number from 1 to 65535.`);
+  if (!Number.isInteger(value) || value < 1 || value > 65_535)
+    stop(`PORT is "${text}": set it to a whole number from 1 to 65535.`);
   return value;
 }
 
 function requireFreePort(wanted, address) {
   return new Promise((done) => {
     const probe = createServer();
-    probe.once('error', () => stop(`Port ${wanted} is in use: stop the other program, or start with PORT=${wanted + 1} npm start.`));
+    probe.once('error', () =>
+      stop(
+        `Port ${wanted} is in use: stop the other program, or start with PORT=${wanted + 1} npm start.`,
+      ),
+    );
     probe.listen(wanted, address, () => probe.close(done));
   });
 }

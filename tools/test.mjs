@@ -12,9 +12,23 @@ ensurePackages(root, (text) => process.stdout.write(`${text}\n`));
 const nx = (...args) => [process.execPath, [join(root, 'node_modules/nx/dist/bin/nx.js'), ...args]];
 const steps = [
   ['types', ...nx('run-many', '-t', 'typecheck', '--outputStyle=static', '--parallel=2')],
-  ['boundaries', process.execPath, ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'migrations']],
+  [
+    'boundaries',
+    process.execPath,
+    [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'apps',
+      'libs',
+      'migrations',
+    ],
+  ],
   ['contract and client', process.execPath, ['tools/contract.mjs', '--check']],
-  ['rules, database, API and pages', ...nx('run-many', '-t', 'test', '--outputStyle=static', '--parallel=1')],
+  [
+    'rules, database, API and pages',
+    ...nx('run-many', '-t', 'test', '--outputStyle=static', '--parallel=1'),
+  ],
   ['journeys in the browser', process.execPath, ['tools/journeys.mjs']],
 ].filter(([, , args]) => !args[0].startsWith('tools/') || existsSync(join(root, args[0])));
 
@@ -25,7 +39,13 @@ for (const [name, program, args] of steps) {
   const result = spawnSync(program, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NODE_NO_WARNINGS: '1', FORCE_COLOR: '0' },
+    env: {
+      ...process.env,
+      NX_DAEMON: 'false',
+      NX_TUI: 'false',
+      NODE_NO_WARNINGS: '1',
+      FORCE_COLOR: '0',
+    },
   });
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(0);
   process.stdout.write(`${result.status === 0 ? 'ok' : 'FAILED'}: ${name} (${seconds} s)\n`);

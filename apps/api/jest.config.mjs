@@ -5,7 +5,10 @@ export default {
   ...preset,
   rootDir: '.',
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{src,journeys,testing}/**/*.spec.ts', '<rootDir>/{src,journeys}/**/*.{db-spec,api-spec}.ts'],
+  testMatch: [
+    '<rootDir>/{src,journeys,testing}/**/*.spec.ts',
+    '<rootDir>/{src,journeys}/**/*.{db-spec,api-spec}.ts',
+  ],
   globalSetup: '<rootDir>/testing/start-database.mjs',
   globalTeardown: '<rootDir>/testing/stop-database.mjs',
   setupFiles: ['<rootDir>/testing/metadata.mjs'],

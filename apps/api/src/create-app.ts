@@ -25,13 +25,20 @@ export async function createApp(environment: Environment): Promise<NestFastifyAp
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => randomUUID(),
     trustProxy: environment.production,
-    rewriteUrl: (request: IncomingMessage) => (isPageOfTheWeb(environment, request.method, request.url ?? '/') ? '/index.html' : (request.url ?? '/')),
+    rewriteUrl: (request: IncomingMessage) =>
+      isPageOfTheWeb(environment, request.method, request.url ?? '/')
+        ? '/index.html'
+        : (request.url ?? '/'),
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment), adapter, {
-    logger: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(environment),
+    adapter,
+    {
+      logger: false,
+      abortOnError: false,
+    },
+  );
   const logger = app.get(Logger);
   app.useLogger(logger);
   app.setGlobalPrefix('api');
@@ -100,16 +107,26 @@ async function registerPlugins(fastify: FastifyInstance, environment: Environmen
   await fastify.register(fastifyRateLimit, {
     global: false,
     hook: 'preHandler',
-    errorResponseBuilder: (_request, context) => ({ statusCode: 429, code: 'request.too-many', message: 'Too many tries', retryAfterSeconds: Math.ceil(context.ttl / 1000) }),
+    errorResponseBuilder: (_request, context) => ({
+      statusCode: 429,
+      code: 'request.too-many',
+      message: 'Too many tries',
+      retryAfterSeconds: Math.ceil(context.ttl / 1000),
+    }),
   });
   const signInLimit = fastify.rateLimit({ max: 30, timeWindow: '1 minute' });
   fastify.addHook('preHandler', async function limitSignIns(this: FastifyInstance, request, reply) {
-    if (environment.production && request.method === 'POST' && request.url === '/api/sessions') await signInLimit.call(this, request, reply);
+    if (environment.production && request.method === 'POST' && request.url === '/api/sessions')
+      await signInLimit.call(this, request, reply);
   });
 }
 
 /** Any address of the web application is answered with its one page; the router in it does the rest. */
-function isPageOfTheWeb(environment: Environment, method: string | undefined, url: string): boolean {
+function isPageOfTheWeb(
+  environment: Environment,
+  method: string | undefined,
+  url: string,
+): boolean {
   if (!environment.webFolder || method !== 'GET' || url.startsWith('/api/')) return false;
   const path = url.split('?')[0] ?? '/';
   return !path.slice(path.lastIndexOf('/')).includes('.');

@@ -15,13 +15,21 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
  */
 export default async function startDatabase() {
   const given = process.env.TEST_DATABASE_URL;
-  const server = given ? { adminUrl: given, stop: () => {} } : await startPostgres({ folder: mkdtempSync(join(tmpdir(), 'throughcare-test-')), quick: true });
+  const server = given
+    ? { adminUrl: given, stop: () => {} }
+    : await startPostgres({
+        folder: mkdtempSync(join(tmpdir(), 'throughcare-test-')),
+        quick: true,
+      });
   const template = `throughcare_template_${process.pid}`;
   const url = new URL(server.adminUrl);
   url.pathname = `/${template}`;
   await ensureDatabase(server.adminUrl, template);
   await buildApi();
-  execFileSync(process.execPath, [join(root, 'dist/api/migrate.mjs')], { env: { ...process.env, DATABASE_URL: url.href }, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [join(root, 'dist/api/migrate.mjs')], {
+    env: { ...process.env, DATABASE_URL: url.href },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 
   process.env.THROUGHCARE_TEST_ADMIN_URL = server.adminUrl;
   process.env.THROUGHCARE_TEST_TEMPLATE = template;

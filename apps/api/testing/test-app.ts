@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DEFAULT_CLEARANCES, DEFAULT_SCOPES, type Clearance, type Role, type Scope } from '@throughcare/domain';
+import {
+  DEFAULT_CLEARANCES,
+  DEFAULT_SCOPES,
+  type Clearance,
+  type Role,
+  type Scope,
+} from '@throughcare/domain';
 import supertest from 'supertest';
 import { createApp } from '../src/create-app';
 import { AccessTokens, UserEntity } from '../src/access';
@@ -18,9 +24,17 @@ export interface TestApp {
   readonly app: NestFastifyApplication;
   readonly database: TestDatabase;
   /** A site of its own for the test, so that scopes can be told apart. */
-  aSite(changes?: { kind?: 'prison' | 'probation-office'; holds?: string; name?: string }): Promise<string>;
+  aSite(changes?: {
+    kind?: 'prison' | 'probation-office';
+    holds?: string;
+    name?: string;
+  }): Promise<string>;
   /** A user with the role's default scope and clearances at a site. */
-  aUser(role: Role, at: string, changes?: { scope?: Scope; clearances?: Clearance[]; partnerId?: string; displayName?: string }): Promise<TestUser>;
+  aUser(
+    role: Role,
+    at: string,
+    changes?: { scope?: Scope; clearances?: Clearance[]; partnerId?: string; displayName?: string },
+  ): Promise<TestUser>;
   /** A request with the user's token: `as(user).get('/api/people')`. */
   as(user: TestUser | null): Requests;
   close(): Promise<void>;
@@ -38,7 +52,10 @@ export interface Requests {
 export async function createTestApp(): Promise<TestApp> {
   const database = await createTestDatabase();
   const environment = readEnvironment({
-    DATABASE_URL: database.url, LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'error', DATABASE_POOL_SIZE: '6', TOKEN_SECRET: 'test-secret-test-secret-test-secret-1',
+    DATABASE_URL: database.url,
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'error',
+    DATABASE_POOL_SIZE: '6',
+    TOKEN_SECRET: 'test-secret-test-secret-test-secret-1',
   });
   const app = await createApp(environment);
   const fastify = app.getHttpAdapter().getInstance();
@@ -51,28 +68,52 @@ export async function createTestApp(): Promise<TestApp> {
     database,
     async aSite({ kind = 'prison', holds = 'everyone', name = 'Testford Prison' } = {}) {
       const id = randomUUID();
-      await database.query('INSERT INTO site (id, code, name, kind, holds, region) VALUES ($1, $2, $3, $4, $5, $6)', [
-        id, id.slice(0, 8), name, kind, holds, 'Test region',
-      ]);
+      await database.query(
+        'INSERT INTO site (id, code, name, kind, holds, region) VALUES ($1, $2, $3, $4, $5, $6)',
+        [id, id.slice(0, 8), name, kind, holds, 'Test region'],
+      );
       return id;
     },
     async aUser(role, siteId, changes = {}) {
       const id = randomUUID();
       const user = Object.assign(new UserEntity(), {
-        id, username: `${role}-${id.slice(0, 8)}`, displayName: changes.displayName ?? `Test ${role}`, passwordHash: 'none',
-        mustChangePassword: false, hasDemoPassword: false, role, scope: changes.scope ?? DEFAULT_SCOPES[role], siteIds: [siteId],
-        clearances: changes.clearances ?? [...DEFAULT_CLEARANCES[role]], partnerId: changes.partnerId ?? null, language: 'en',
-        isActive: true, failedSignIns: 0,
+        id,
+        username: `${role}-${id.slice(0, 8)}`,
+        displayName: changes.displayName ?? `Test ${role}`,
+        passwordHash: 'none',
+        mustChangePassword: false,
+        hasDemoPassword: false,
+        role,
+        scope: changes.scope ?? DEFAULT_SCOPES[role],
+        siteIds: [siteId],
+        clearances: changes.clearances ?? [...DEFAULT_CLEARANCES[role]],
+        partnerId: changes.partnerId ?? null,
+        language: 'en',
+        isActive: true,
+        failedSignIns: 0,
       });
       await database.query(
         `INSERT INTO app_user (id, username, display_name, password_hash, role, scope, site_ids, clearances, partner_id)
          VALUES ($1, $2, $3, 'none', $4, $5, $6, $7, $8)`,
-        [id, user.username, user.displayName, role, user.scope, user.siteIds, user.clearances, user.partnerId],
+        [
+          id,
+          user.username,
+          user.displayName,
+          role,
+          user.scope,
+          user.siteIds,
+          user.clearances,
+          user.partnerId,
+        ],
       );
       return { id, siteId, token: app.get(AccessTokens).issue(user, false) };
     },
     as(user) {
-      const send = (method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, body?: object | string) => {
+      const send = (
+        method: 'get' | 'post' | 'put' | 'patch' | 'delete',
+        path: string,
+        body?: object | string,
+      ) => {
         const request = agent[method](path);
         if (user) void request.set('authorization', `Bearer ${user.token}`);
         if (body !== undefined) void request.send(body);

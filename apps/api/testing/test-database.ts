@@ -12,7 +12,10 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const adminUrl = required('THROUGHCARE_TEST_ADMIN_URL');
   const name = `throughcare_${randomBytes(6).toString('hex')}`;
-  await asAdmin(adminUrl, `CREATE DATABASE "${name}" TEMPLATE "${required('THROUGHCARE_TEST_TEMPLATE')}" STRATEGY FILE_COPY`);
+  await asAdmin(
+    adminUrl,
+    `CREATE DATABASE "${name}" TEMPLATE "${required('THROUGHCARE_TEST_TEMPLATE')}" STRATEGY FILE_COPY`,
+  );
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: url.href, max: 4 });
@@ -38,6 +41,9 @@ async function asAdmin(url: string, statement: string): Promise<void> {
 
 function required(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is missing: run these tests through Jest, whose global setup starts PostgreSQL`);
+  if (!value)
+    throw new Error(
+      `${name} is missing: run these tests through Jest, whose global setup starts PostgreSQL`,
+    );
   return value;
 }

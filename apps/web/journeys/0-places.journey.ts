@@ -13,7 +13,9 @@ for (const [username, place] of PLACES) {
     await signIn(username);
     await page.goto(place);
     await expect(page).toHaveURL(new RegExp(`${place}$`));
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/not found|does not exist/i);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(
+      /not found|does not exist/i,
+    );
     await arrive(/./);
   });
 }

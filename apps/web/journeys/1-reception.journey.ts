@@ -1,6 +1,10 @@
 import { expect, test } from './journey';
 
-test('someone is received: searched for, registered, admitted under an order, and the clocks run', async ({ page, signIn, arrive }) => {
+test('someone is received: searched for, registered, admitted under an order, and the clocks run', async ({
+  page,
+  signIn,
+  arrive,
+}) => {
   await signIn('nadia.ferrer');
   await page.goto('/people/new');
   await arrive('Register a new person');
@@ -21,7 +25,9 @@ test('someone is received: searched for, registered, admitted under an order, an
   await page.getByRole('radio', { name: /^Yes, with an order/ }).click();
   await arrive('Register a new person');
   await page.getByRole('button', { name: 'Check your answers' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Write the number of the order' })).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Write the number of the order' }),
+  ).toBeVisible();
   await page.getByLabel('Number of the order').fill('JRN-2026-1');
   await page.getByLabel('Court', { exact: true }).fill('Lindmoor District Court');
   await page.getByLabel('Date of the order').fill('2026-01-12');

@@ -1,6 +1,10 @@
 import { expect, test } from './journey';
 
-test('a questionnaire is filled in without leaving the keyboard, signed, and every point can be traced', async ({ page, signIn, arrive }) => {
+test('a questionnaire is filled in without leaving the keyboard, signed, and every point can be traced', async ({
+  page,
+  signIn,
+  arrive,
+}) => {
   await signIn('nadia.ferrer');
   await page.goto('/caseload');
   await arrive('My caseload');
@@ -11,9 +15,14 @@ test('a questionnaire is filled in without leaving the keyboard, signed, and eve
   await arrive('Start an assessment');
 
   await page.getByLabel('Find an instrument').fill('PHQ');
-  await page.getByRole('radio', { name: /PHQ-9|health questionnaire/i }).first().click();
+  await page
+    .getByRole('radio', { name: /PHQ-9|health questionnaire/i })
+    .first()
+    .click();
   const why = page.getByLabel('Why do you go on?');
-  await expect(page.getByText(/Made for this person|Not made for this person/).first()).toBeVisible();
+  await expect(
+    page.getByText(/Made for this person|Not made for this person/).first(),
+  ).toBeVisible();
   if (await why.isVisible()) await why.fill('Asked for by the person; the health team knows.');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.waitForURL(/\/conduct$/);

@@ -2,12 +2,18 @@ import { expect, test } from './journey';
 
 const DAYS_AHEAD = 60;
 
-test('a plan is made with the person: every priority need answered, a step, and their own words', async ({ page, signIn, arrive }) => {
+test('a plan is made with the person: every priority need answered, a step, and their own words', async ({
+  page,
+  signIn,
+  arrive,
+}) => {
   const ahead = new Date(Date.now() + DAYS_AHEAD * 86_400_000).toISOString().slice(0, 10);
   await signIn('nadia.ferrer');
   await page.goto('/caseload');
   await arrive('My caseload');
-  const hrefs = await page.locator('tbody a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const hrefs = await page
+    .locator('tbody a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   // The first whose plan can be begun, gone on with or taken up again.
   const begin = page.getByRole('button', { name: 'Begin the plan' });
   const review = page.getByRole('button', { name: 'Review the plan' });
@@ -16,12 +22,15 @@ test('a plan is made with the person: every priority need answered, a step, and 
     await page.goto(`/people/${href.split('/')[2]}/plan`);
     await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
     await page.waitForLoadState('networkidle');
-    if ((await openPlan.isVisible()) || (await begin.isVisible()) || (await review.isVisible())) break;
+    if ((await openPlan.isVisible()) || (await begin.isVisible()) || (await review.isVisible()))
+      break;
   }
   if (await begin.isVisible()) await begin.click();
   if (await review.isVisible()) {
     await review.click();
-    await page.getByLabel('What has changed?').fill('He asked for a trade; the workshop has places again.');
+    await page
+      .getByLabel('What has changed?')
+      .fill('He asked for a trade; the workshop has places again.');
     await page.getByLabel('Who took part?').fill('Nadia Ferrer');
     await page.getByLabel('Next review').fill(ahead);
     await page.getByRole('button', { name: 'Save review' }).click();
@@ -47,7 +56,9 @@ test('a plan is made with the person: every priority need answered, a step, and 
   const unanswered = page.getByRole('region').filter({ hasText: 'Needs an answer' });
   for (let left = await unanswered.count(); left > 0; left -= 1) {
     await unanswered.first().getByRole('button', { name: 'Not now, because …' }).click();
-    await page.getByLabel('Why not now?').fill('We agreed to begin with work and come back to this in spring.');
+    await page
+      .getByLabel('Why not now?')
+      .fill('We agreed to begin with work and come back to this in spring.');
     await page.getByRole('button', { name: 'Save reason' }).click();
     await expect(unanswered).toHaveCount(left - 1);
   }

@@ -1,6 +1,10 @@
 import { expect, test } from './journey';
 
-test('a number is read, questioned, and answered with exactly its people', async ({ page, signIn, arrive }) => {
+test('a number is read, questioned, and answered with exactly its people', async ({
+  page,
+  signIn,
+  arrive,
+}) => {
   await signIn('helena.marsh');
   await page.goto('/insights/programmes?months=36');
   await arrive('Programmes');

@@ -21,11 +21,24 @@ import { UsersController } from './users.controller';
 
 @Global()
 @Module({
-  imports: [DiscoveryModule, PassportModule, TypeOrmModule.forFeature([UserEntity, RefreshSessionEntity])],
+  imports: [
+    DiscoveryModule,
+    PassportModule,
+    TypeOrmModule.forFeature([UserEntity, RefreshSessionEntity]),
+  ],
   controllers: [SessionController, UsersController, AuditTrailController],
   providers: [
     { provide: APP_GUARD, useClass: PermissionGuard },
-    JwtStrategy, AccessTokens, RefreshTokens, DemoMode, PeopleScope, SignIn, RenewSession, EndSession, ChangePassword, ManageUsers,
+    JwtStrategy,
+    AccessTokens,
+    RefreshTokens,
+    DemoMode,
+    PeopleScope,
+    SignIn,
+    RenewSession,
+    EndSession,
+    ChangePassword,
+    ManageUsers,
   ],
   exports: [PeopleScope, DemoMode, AccessTokens],
 })

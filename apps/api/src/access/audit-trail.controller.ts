@@ -11,10 +11,17 @@ const PAGE = 100;
 class AuditQuery {
   @UuidField({ optional: true, description: 'Who acted' }) readonly userId?: string;
   @TextField({ max: 40, optional: true, description: 'Person number' }) readonly person?: string;
-  @TextField({ max: 80, optional: true, description: 'Beginning of the action, as in `plan.`' }) readonly action?: string;
+  @TextField({ max: 80, optional: true, description: 'Beginning of the action, as in `plan.`' })
+  readonly action?: string;
   @InstantField({ optional: true }) readonly from?: string;
   @InstantField({ optional: true }) readonly to?: string;
-  @IntegerField({ optional: true, min: 1, max: 9_007_199_254_740_991, description: 'Only lines with a smaller id: the next page' }) readonly before?: number;
+  @IntegerField({
+    optional: true,
+    min: 1,
+    max: 9_007_199_254_740_991,
+    description: 'Only lines with a smaller id: the next page',
+  })
+  readonly before?: number;
 }
 
 class AuditLineResponse {
@@ -56,12 +63,16 @@ export class AuditTrailController {
   search(@Query() query: AuditQuery): Promise<JsonText> {
     const where: Fragment[] = [raw('true')];
     if (query.userId) where.push(sql`e.actor_id = ${query.userId}::uuid`);
-    if (query.person) where.push(sql`e.person_id = (SELECT p.id FROM person p WHERE p.number = ${query.person}::text)`);
+    if (query.person)
+      where.push(
+        sql`e.person_id = (SELECT p.id FROM person p WHERE p.number = ${query.person}::text)`,
+      );
     if (query.action) where.push(sql`starts_with(e.action, ${query.action}::text)`);
     if (query.from) where.push(sql`e.at >= ${query.from}::timestamptz`);
     if (query.to) where.push(sql`e.at < ${query.to}::timestamptz`);
     if (query.before) where.push(sql`e.id < ${query.before}::bigint`);
-    return this.reads.list(sql`SELECT json_build_object('items', coalesce(json_agg(json_build_object('id', e.id::text, 'at', e.at,
+    return this.reads
+      .list(sql`SELECT json_build_object('items', coalesce(json_agg(json_build_object('id', e.id::text, 'at', e.at,
         'by', (SELECT u.display_name FROM app_user u WHERE u.id = e.actor_id), 'role', e.actor_role, 'action', e.action, 'subjectKind', e.subject_kind,
         'personNumber', (SELECT p.number FROM person p WHERE p.id = e.person_id), 'reason', e.reason) ORDER BY e.id DESC), '[]'))::text AS json
       FROM (SELECT * FROM audit_entry e WHERE ${join(where, ' AND ')} ORDER BY e.id DESC LIMIT ${PAGE}) e`);

@@ -15,7 +15,9 @@ export class DemoMode {
   constructor(private readonly dataSource: DataSource) {}
 
   async jurisdiction(): Promise<{ name: string; isDemo: boolean }> {
-    this.known ??= (await this.dataSource.query<JurisdictionRow[]>('SELECT name, is_demo FROM jurisdiction'))[0];
+    this.known ??= (
+      await this.dataSource.query<JurisdictionRow[]>('SELECT name, is_demo FROM jurisdiction')
+    )[0];
     return { name: this.known?.name ?? '', isDemo: this.known?.is_demo ?? false };
   }
 

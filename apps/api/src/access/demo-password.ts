@@ -3,5 +3,12 @@ export const DEMO_PASSWORD = 'throughcare-demo';
 
 /** Shown first on the sign-in page and at the start: one well-prepared account of each role. */
 export const SHOWN_ACCOUNTS = [
-  'nadia.ferrer', 'priya.raman', 'owen.castellan', 'silvia.marchetti', 'helena.marsh', 'jo.adler', 'admin', 'auditor',
+  'nadia.ferrer',
+  'priya.raman',
+  'owen.castellan',
+  'silvia.marchetti',
+  'helena.marsh',
+  'jo.adler',
+  'admin',
+  'auditor',
 ] as const;

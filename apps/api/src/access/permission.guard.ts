@@ -1,4 +1,9 @@
-import { ExecutionContext, ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
+import {
+  ExecutionContext,
+  ForbiddenException,
+  Injectable,
+  UnauthorizedException,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import { may, type Permission } from '@throughcare/domain';
@@ -25,10 +30,14 @@ export class PermissionGuard extends AuthGuard('jwt') {
     const current = currentContext();
     if (current) current.actorId = actor.userId;
     if (this.reflector.getAllAndOverride<boolean>(SIGNED_IN_ROUTE, targets)) return true;
-    if (actor.mustChangePassword) throw new ForbiddenException({ code: 'session.password-change-required' });
+    if (actor.mustChangePassword)
+      throw new ForbiddenException({ code: 'session.password-change-required' });
     const needed = this.reflector.getAllAndOverride<Permission>(REQUIRED_PERMISSION, targets);
     if (needed && may(actor, needed)) return true;
-    await this.audit.recordApart(actor, { action: 'permission.refused', facts: { needed: needed ?? 'none' } });
+    await this.audit.recordApart(actor, {
+      action: 'permission.refused',
+      facts: { needed: needed ?? 'none' },
+    });
     throw new ForbiddenException({ code: 'permission.missing' });
   }
 

@@ -5,7 +5,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { ENVIRONMENT, type Environment } from '../platform/environment';
 import { CurrentActor, Public, SignedIn } from '../platform/http/marks';
-import { ChangePasswordDto, ConfigResponse, SessionResponse, SignInDto, type DemoAccount } from './contract/session.dto';
+import {
+  ChangePasswordDto,
+  ConfigResponse,
+  SessionResponse,
+  SignInDto,
+  type DemoAccount,
+} from './contract/session.dto';
 import { MeResponse, toMe } from './contract/me.response';
 import { DEMO_PASSWORD, SHOWN_ACCOUNTS } from './demo-password';
 import { DemoMode } from './demo-mode';
@@ -36,20 +42,31 @@ export class SessionController {
   @ApiOkResponse({ type: ConfigResponse })
   async config(): Promise<ConfigResponse> {
     const { name, isDemo } = await this.demo.jurisdiction();
-    return { demo: isDemo, jurisdiction: { name }, demoAccounts: isDemo ? await this.demoAccounts() : [], languages: ['en', 'zh', 'ar'] };
+    return {
+      demo: isDemo,
+      jurisdiction: { name },
+      demoAccounts: isDemo ? await this.demoAccounts() : [],
+      languages: ['en', 'zh', 'ar'],
+    };
   }
 
   @Post('sessions')
   @Public()
   @ApiCreatedResponse({ type: SessionResponse })
-  async open(@Body() body: SignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionResponse> {
+  async open(
+    @Body() body: SignInDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionResponse> {
     return this.give(reply, await this.signIn.execute(body.username, body.password));
   }
 
   @Post('sessions/refresh')
   @Public()
   @ApiCreatedResponse({ type: SessionResponse })
-  async refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionResponse> {
+  async refresh(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionResponse> {
     return this.give(reply, await this.renewSession.execute(request.cookies[COOKIE]));
   }
 
@@ -57,7 +74,10 @@ export class SessionController {
   @Public()
   @HttpCode(204)
   @ApiNoContentResponse()
-  async end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async end(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.endSession.here(request.cookies[COOKIE]);
     void reply.clearCookie(COOKIE, { path: COOKIE_PATH });
   }
@@ -66,7 +86,10 @@ export class SessionController {
   @SignedIn()
   @HttpCode(204)
   @ApiNoContentResponse()
-  async endEverywhere(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async endEverywhere(
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.endSession.everywhere(actor);
     void reply.clearCookie(COOKIE, { path: COOKIE_PATH });
   }
@@ -75,7 +98,9 @@ export class SessionController {
   @SignedIn()
   @ApiOkResponse({ type: MeResponse })
   async me(@CurrentActor() actor: Actor): Promise<MeResponse> {
-    const user = await this.dataSource.getRepository(UserEntity).findOneByOrFail({ id: actor.userId });
+    const user = await this.dataSource
+      .getRepository(UserEntity)
+      .findOneByOrFail({ id: actor.userId });
     return toMe(user, await this.demo.mustChangePassword(user));
   }
 
@@ -95,7 +120,11 @@ export class SessionController {
       path: COOKIE_PATH,
       expires: session.refresh.expiresAt,
     });
-    return { accessToken: session.accessToken, expiresInSeconds: session.expiresInSeconds, user: session.user };
+    return {
+      accessToken: session.accessToken,
+      expiresInSeconds: session.expiresInSeconds,
+      user: session.user,
+    };
   }
 
   /** One account of each role; the first by user name. */

@@ -3,7 +3,15 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@throughcare/domain';
 import { Reads, type JsonText } from '../platform/database/reads';
 import { CurrentActor, Requires } from '../platform/http/marks';
-import { ChangedUserResponse, ChangeUserDto, InviteUserDto, ListUsersQuery, NewPasswordResponse, ResetPasswordDto, UsersPage } from './contract/user.dto';
+import {
+  ChangedUserResponse,
+  ChangeUserDto,
+  InviteUserDto,
+  ListUsersQuery,
+  NewPasswordResponse,
+  ResetPasswordDto,
+  UsersPage,
+} from './contract/user.dto';
 import { listUsers } from './queries/list-users';
 import { ManageUsers } from './use-cases/manage-users';
 
@@ -25,7 +33,10 @@ export class UsersController {
   @Post()
   @Requires('users:manage')
   @ApiCreatedResponse({ type: NewPasswordResponse })
-  async invite(@CurrentActor() actor: Actor, @Body() given: InviteUserDto): Promise<NewPasswordResponse> {
+  async invite(
+    @CurrentActor() actor: Actor,
+    @Body() given: InviteUserDto,
+  ): Promise<NewPasswordResponse> {
     const { user, temporaryPassword } = await this.manageUsers.invite(actor, given);
     return { id: user.id, revision: user.revision, temporaryPassword };
   }
@@ -33,7 +44,11 @@ export class UsersController {
   @Patch(':userId')
   @Requires('users:manage')
   @ApiOkResponse({ type: ChangedUserResponse })
-  async change(@CurrentActor() actor: Actor, @Param('userId', ParseUUIDPipe) userId: string, @Body() given: ChangeUserDto): Promise<ChangedUserResponse> {
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('userId', ParseUUIDPipe) userId: string,
+    @Body() given: ChangeUserDto,
+  ): Promise<ChangedUserResponse> {
     const { id, revision } = await this.manageUsers.change(actor, userId, given);
     return { id, revision };
   }
@@ -41,7 +56,11 @@ export class UsersController {
   @Post(':userId/password')
   @Requires('users:manage')
   @ApiCreatedResponse({ type: NewPasswordResponse })
-  async resetPassword(@CurrentActor() actor: Actor, @Param('userId', ParseUUIDPipe) userId: string, @Body() given: ResetPasswordDto): Promise<NewPasswordResponse> {
+  async resetPassword(
+    @CurrentActor() actor: Actor,
+    @Param('userId', ParseUUIDPipe) userId: string,
+    @Body() given: ResetPasswordDto,
+  ): Promise<NewPasswordResponse> {
     const { user, temporaryPassword } = await this.manageUsers.resetPassword(actor, userId, given);
     return { id: user.id, revision: user.revision, temporaryPassword };
   }

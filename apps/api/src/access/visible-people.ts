@@ -39,12 +39,22 @@ function isAssigned(actor: Actor, alias: string): Fragment {
  * One person's record, or part of it, read and audited in one statement. `body` is an expression that gives the JSON
  * and may use `seen.id`. Out of scope gives no row (404), and leaves a line that says so.
  */
-export function personRead(actor: Actor, personId: string, action: string, body: Fragment): Fragment {
+export function personRead(
+  actor: Actor,
+  personId: string,
+  action: string,
+  body: Fragment,
+): Fragment {
   return personReadOf(actor, sql`${personId}::uuid`, action, body);
 }
 
 /** The same for a record that names its person: `person` is a scalar subquery giving the person's id. */
-export function personReadOf(actor: Actor, person: Fragment, action: string, body: Fragment): Fragment {
+export function personReadOf(
+  actor: Actor,
+  person: Fragment,
+  action: string,
+  body: Fragment,
+): Fragment {
   const requestId = currentContext()?.requestId ?? null;
   return sql`WITH target AS MATERIALIZED (
       SELECT p.id, ${visiblePeople(actor)} AS is_open FROM person p WHERE p.id = ${person}

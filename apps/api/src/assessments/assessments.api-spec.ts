@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { answer, answerAll, handedIn, LOW_OGRS3, move, start, HIGH_OGRS3 } from '../../testing/assessment-story';
+import {
+  answer,
+  answerAll,
+  handedIn,
+  LOW_OGRS3,
+  move,
+  start,
+  HIGH_OGRS3,
+} from '../../testing/assessment-story';
 import { aPersonInCustody } from '../../testing/person-story';
 import { createTestApp, type TestApp, type TestUser } from '../../testing/test-app';
 
@@ -21,32 +29,55 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const read = async (id: string, by = caseworker) => (await test.as(by).get(`/api/assessments/${id}`)).body;
+const read = async (id: string, by = caseworker) =>
+  (await test.as(by).get(`/api/assessments/${id}`)).body;
 
 describe('choosing an instrument', () => {
   it('says of each whether it was validated and whether it measures risk (BR-40)', async () => {
     const list = await test.as(caseworker).get('/api/instruments');
-    expect(list.body.find((one: { code: string }) => one.code === 'throughcare-needs')).toMatchObject({ validationStatus: 'not-validated', measuresRisk: false });
-    expect((await test.as(caseworker).get('/api/instruments/phq-9/1.0')).body.definition).toMatchObject({ code: 'phq-9' });
+    expect(
+      list.body.find((one: { code: string }) => one.code === 'throughcare-needs'),
+    ).toMatchObject({ validationStatus: 'not-validated', measuresRisk: false });
+    expect(
+      (await test.as(caseworker).get('/api/instruments/phq-9/1.0')).body.definition,
+    ).toMatchObject({ code: 'phq-9' });
     expect((await test.as(caseworker).get('/api/instruments/phq-9/99.0')).status).toBe(404);
   });
 
   it('names every test of fit, and asks a reason to go on where one failed (NMR-111)', async () => {
     const child = await aPersonInCustody(test, caseworker, { bornOn: '2012-01-01' });
-    const fit = await test.as(caseworker).get(`/api/people/${child}/assessments/fit?instrument=throughcare-needs`);
+    const fit = await test
+      .as(caseworker)
+      .get(`/api/people/${child}/assessments/fit?instrument=throughcare-needs`);
     expect(fit.body.fits).toBe(false);
-    expect(fit.body.tests).toContainEqual(expect.objectContaining({ test: 'age', passed: false, weight: 'requires' }));
+    expect(fit.body.tests).toContainEqual(
+      expect.objectContaining({ test: 'age', passed: false, weight: 'requires' }),
+    );
 
     const refused = await start(test, caseworker, child, 'throughcare-needs');
     expect(refused.status).toBe(409);
-    expect(refused.body).toMatchObject({ code: 'assessment.not-made-for-person', facts: { failed: ['age'] } });
-    expect((await start(test, caseworker, child, 'throughcare-needs', { fitReason: 'The court asked for it.' })).status).toBe(201);
+    expect(refused.body).toMatchObject({
+      code: 'assessment.not-made-for-person',
+      facts: { failed: ['age'] },
+    });
+    expect(
+      (
+        await start(test, caseworker, child, 'throughcare-needs', {
+          fitReason: 'The court asked for it.',
+        })
+      ).status,
+    ).toBe(201);
   });
 
   it('leaves a line in the access log for reading the fit of a person', async () => {
     const id = await aPersonInCustody(test, caseworker);
     await test.as(caseworker).get(`/api/people/${id}/assessments/fit?instrument=phq-9`);
-    expect(await test.database.query(`SELECT 1 FROM audit_entry WHERE person_id = $1 AND action = 'assessment.fit-read'`, [id])).toHaveLength(1);
+    expect(
+      await test.database.query(
+        `SELECT 1 FROM audit_entry WHERE person_id = $1 AND action = 'assessment.fit-read'`,
+        [id],
+      ),
+    ).toHaveLength(1);
   });
 });
 
@@ -59,21 +90,37 @@ describe('starting', () => {
     const first = await start(test, caseworker, personId, 'phq-9');
     expect(first.status).toBe(201);
     const second = await start(test, colleague, personId, 'phq-9');
-    expect(second.body).toMatchObject({ code: 'assessment.already-open', facts: { assessmentId: first.body.id } });
+    expect(second.body).toMatchObject({
+      code: 'assessment.already-open',
+      facts: { assessmentId: first.body.id },
+    });
     expect((await start(test, colleague, personId, 'gad-7')).status).toBe(201);
-    expect((await test.as(caseworker).get(`/api/people/${personId}/assessments`)).body.total).toBe(2);
+    expect((await test.as(caseworker).get(`/api/people/${personId}/assessments`)).body.total).toBe(
+      2,
+    );
     expect((await test.as(elsewhere).get(`/api/people/${personId}/assessments`)).status).toBe(404);
   });
 
   it('sent twice with one key makes one draft, and with bad input none', async () => {
     const personId = await aPersonInCustody(test, caseworker);
     const key = randomUUID();
-    const [a, b] = await Promise.all([1, 2].map(() => start(test, caseworker, personId, 'phq-9').set('idempotency-key', key)));
+    const [a, b] = await Promise.all(
+      [1, 2].map(() => start(test, caseworker, personId, 'phq-9').set('idempotency-key', key)),
+    );
     expect(a?.body.id).toBe(b?.body.id);
-    const bad = await start(test, caseworker, personId, 'gad-7', { moment: 'whenever', assessedOn: '2026-02-31' });
+    const bad = await start(test, caseworker, personId, 'gad-7', {
+      moment: 'whenever',
+      assessedOn: '2026-02-31',
+    });
     expect(bad.status).toBe(400);
-    expect(bad.body.errors.map((error: { field: string }) => error.field).sort()).toEqual(['assessedOn', 'moment']);
-    expect((await start(test, caseworker, personId, 'gad-7', { assessedOn: '2099-01-01' })).body.errors[0]).toMatchObject({ field: 'assessedOn', code: 'in-the-future' });
+    expect(bad.body.errors.map((error: { field: string }) => error.field).sort()).toEqual([
+      'assessedOn',
+      'moment',
+    ]);
+    expect(
+      (await start(test, caseworker, personId, 'gad-7', { assessedOn: '2099-01-01' })).body
+        .errors[0],
+    ).toMatchObject({ field: 'assessedOn', code: 'in-the-future' });
     expect((await start(test, caseworker, personId, 'no-such-thing')).status).toBe(404);
   });
 });
@@ -87,36 +134,73 @@ describe('answering', () => {
   });
 
   it('keeps value, evidence, source, who, and the question as it was shown, in the language shown', async () => {
-    const saved = await answer(test, caseworker, draft, 'accommodation.place', 'some', { evidence: 'Letter of the landlord', sources: ['person', 'record'], language: 'zh' });
+    const saved = await answer(test, caseworker, draft, 'accommodation.place', 'some', {
+      evidence: 'Letter of the landlord',
+      sources: ['person', 'record'],
+      language: 'zh',
+    });
     expect(saved.body).toMatchObject({ item: 'accommodation.place', revision: 1 });
     const [kept] = (await read(draft)).answers;
-    expect(kept).toMatchObject({ value: 'some', evidence: 'Letter of the landlord', sources: ['person', 'record'], isPrefilled: false, by: { id: caseworker.id } });
-    const [row] = await test.database.query(`SELECT shown->>'text' AS text FROM assessment_answer WHERE assessment_id = $1`, [draft]);
+    expect(kept).toMatchObject({
+      value: 'some',
+      evidence: 'Letter of the landlord',
+      sources: ['person', 'record'],
+      isPrefilled: false,
+      by: { id: caseworker.id },
+    });
+    const [row] = await test.database.query(
+      `SELECT shown->>'text' AS text FROM assessment_answer WHERE assessment_id = $1`,
+      [draft],
+    );
     expect(row).toEqual({ text: '现在或释放后的住处' });
-    expect(await test.database.query(`SELECT 1 FROM audit_entry WHERE action = 'answer.saved' AND subject_id = $1`, [draft])).toHaveLength(1);
+    expect(
+      await test.database.query(
+        `SELECT 1 FROM audit_entry WHERE action = 'answer.saved' AND subject_id = $1`,
+        [draft],
+      ),
+    ).toHaveLength(1);
   });
 
   it('shows both values when two people answered one question, and loses neither', async () => {
     await answer(test, caseworker, draft, 'accommodation.safety', 'none');
-    expect((await answer(test, colleague, draft, 'accommodation.safety', 'some', { seen: 1 })).body.revision).toBe(2);
-    const late = await answer(test, caseworker, draft, 'accommodation.safety', 'significant', { seen: 1 });
+    expect(
+      (await answer(test, colleague, draft, 'accommodation.safety', 'some', { seen: 1 })).body
+        .revision,
+    ).toBe(2);
+    const late = await answer(test, caseworker, draft, 'accommodation.safety', 'significant', {
+      seen: 1,
+    });
     expect(late.status).toBe(409);
-    expect(late.body).toMatchObject({ code: 'stale-revision', current: { value: 'some', revision: 2 }, yours: { value: 'significant' } });
+    expect(late.body).toMatchObject({
+      code: 'stale-revision',
+      current: { value: 'some', revision: 2 },
+      yours: { value: 'significant' },
+    });
     const blind = await answer(test, caseworker, draft, 'accommodation.safety', 'significant');
     expect(blind.status).toBe(409);
-    expect((await answer(test, caseworker, draft, 'accommodation.safety', 'significant', { seen: 2 })).body.revision).toBe(3);
-    const history = await test.database.query(`SELECT row_before->'value' AS value FROM assessment_answer_history WHERE assessment_id = $1 ORDER BY id`, [draft]);
+    expect(
+      (await answer(test, caseworker, draft, 'accommodation.safety', 'significant', { seen: 2 }))
+        .body.revision,
+    ).toBe(3);
+    const history = await test.database.query(
+      `SELECT row_before->'value' AS value FROM assessment_answer_history WHERE assessment_id = $1 ORDER BY id`,
+      [draft],
+    );
     expect(history).toEqual([{ value: 'none' }, { value: 'some' }]);
   });
 
   it('saves two first answers of the same moment once', async () => {
-    const both = await Promise.all(['none', 'some'].map((value) => answer(test, caseworker, draft, 'accommodation.cost', value)));
+    const both = await Promise.all(
+      ['none', 'some'].map((value) => answer(test, caseworker, draft, 'accommodation.cost', value)),
+    );
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
   it('tells unknown, declined and not asked apart; none of them carries a value', async () => {
     await answer(test, caseworker, draft, 'drugs.use', 'none', { status: 'declined' });
-    const kept = (await read(draft)).answers.find((one: { item: string }) => one.item === 'drugs.use');
+    const kept = (await read(draft)).answers.find(
+      (one: { item: string }) => one.item === 'drugs.use',
+    );
     expect(kept).toMatchObject({ status: 'declined', value: null });
   });
 
@@ -136,9 +220,20 @@ describe('answering', () => {
     const id = await handedIn(test, caseworker, person, 'phq-9');
     const { body } = await answer(test, caseworker, id, 'interest', '3', { seen: 1 });
     expect(body.code).toBe('assessment.locked');
-    await expect(test.database.query(`UPDATE assessment_answer SET value = '"3"' WHERE assessment_id = $1`, [id])).rejects.toThrow('answers change only in a draft');
-    await expect(test.database.query(`UPDATE assessment SET score = '{}' WHERE id = $1`, [id])).rejects.toThrow('a signed assessment is immutable');
-    await expect(test.database.query(`UPDATE assessment SET assessor_id = $2 WHERE id = $1`, [id, colleague.id])).rejects.toThrow('a signed assessment is immutable');
+    await expect(
+      test.database.query(`UPDATE assessment_answer SET value = '"3"' WHERE assessment_id = $1`, [
+        id,
+      ]),
+    ).rejects.toThrow('answers change only in a draft');
+    await expect(
+      test.database.query(`UPDATE assessment SET score = '{}' WHERE id = $1`, [id]),
+    ).rejects.toThrow('a signed assessment is immutable');
+    await expect(
+      test.database.query(`UPDATE assessment SET assessor_id = $2 WHERE id = $1`, [
+        id,
+        colleague.id,
+      ]),
+    ).rejects.toThrow('a signed assessment is immutable');
   });
 });
 
@@ -156,8 +251,10 @@ describe('handing in', () => {
   it('accepts «unknown» as a reply and says the score is provisional or absent', async () => {
     const person = await aPersonInCustody(test, caseworker);
     const { body } = await start(test, caseworker, person, 'k6');
-    const items = (await test.as(caseworker).get('/api/instruments/k6/1.0')).body.definition.items as { code: string }[];
-    for (const item of items) await answer(test, caseworker, body.id, item.code, null, { status: 'unknown' });
+    const items = (await test.as(caseworker).get('/api/instruments/k6/1.0')).body.definition
+      .items as { code: string }[];
+    for (const item of items)
+      await answer(test, caseworker, body.id, item.code, null, { status: 'unknown' });
     expect((await move(test, caseworker, body.id, 'submission')).status).toBe(201);
     const done = await read(body.id);
     expect(done).toMatchObject({ state: 'signed', score: { total: null } });
@@ -166,43 +263,84 @@ describe('handing in', () => {
 
   it('keeps the needs, closes the clock it answers and starts the next one (NMR-92-3, NMR-94)', async () => {
     const person = await aPersonInCustody(test, caseworker);
-    const id = await handedIn(test, caseworker, person, 'throughcare-needs', { 'accommodation.place': 'significant', 'accommodation.linked': true });
-    expect(await read(id)).toMatchObject({ state: 'signed', assessor: { id: caseworker.id }, scoredLevel: null });
+    const id = await handedIn(test, caseworker, person, 'throughcare-needs', {
+      'accommodation.place': 'significant',
+      'accommodation.linked': true,
+    });
+    expect(await read(id)).toMatchObject({
+      state: 'signed',
+      assessor: { id: caseworker.id },
+      scoredLevel: null,
+    });
     const needs = (await test.as(caseworker).get(`/api/people/${person}/needs`)).body.items;
     expect(needs).toHaveLength(10);
-    expect(needs[0]).toMatchObject({ domain: 'accommodation', level: 'significant', isPriority: true, isLinkedToOffending: true, levelBefore: null, assessmentId: id });
-    const duties = (await test.as(caseworker).get(`/api/people/${person}/duties`)).body.items as { kind: string; state: string }[];
+    expect(needs[0]).toMatchObject({
+      domain: 'accommodation',
+      level: 'significant',
+      isPriority: true,
+      isLinkedToOffending: true,
+      levelBefore: null,
+      assessmentId: id,
+    });
+    const duties = (await test.as(caseworker).get(`/api/people/${person}/duties`)).body.items as {
+      kind: string;
+      state: string;
+    }[];
     expect(duties.filter(({ kind }) => kind === 'reassessment')).toHaveLength(1);
-    expect(await test.database.query(`SELECT 1 FROM audit_entry WHERE action = 'assessment.signed' AND subject_id = $1`, [id])).toHaveLength(1);
+    expect(
+      await test.database.query(
+        `SELECT 1 FROM audit_entry WHERE action = 'assessment.signed' AND subject_id = $1`,
+        [id],
+      ),
+    ).toHaveLength(1);
   });
 
   it('goes wrong for whoever saw an older revision, with both versions', async () => {
     const person = await aPersonInCustody(test, caseworker);
     const { body } = await start(test, caseworker, person, 'phq-9');
     await answerAll(test, caseworker, body.id);
-    const stale = await test.as(caseworker).post(`/api/assessments/${body.id}/submission`, { revision: 99 });
+    const stale = await test
+      .as(caseworker)
+      .post(`/api/assessments/${body.id}/submission`, { revision: 99 });
     expect(stale.status).toBe(409);
-    expect(stale.body).toMatchObject({ code: 'stale-revision', current: { state: 'draft', revision: 1 }, yours: { revision: 99 } });
+    expect(stale.body).toMatchObject({
+      code: 'stale-revision',
+      current: { state: 'draft', revision: 1 },
+      yours: { revision: 99 },
+    });
   });
 });
 
 describe('the second time', () => {
   it('offers the answers of the last time, counts none until confirmed, and supersedes when signed', async () => {
     const person = await aPersonInCustody(test, caseworker);
-    const first = await handedIn(test, caseworker, person, 'throughcare-needs', { 'accommodation.place': 'significant' });
-    const second = (await start(test, caseworker, person, 'throughcare-needs', { moment: 'review' })).body.id as string;
+    const first = await handedIn(test, caseworker, person, 'throughcare-needs', {
+      'accommodation.place': 'significant',
+    });
+    const second = (
+      await start(test, caseworker, person, 'throughcare-needs', { moment: 'review' })
+    ).body.id as string;
     const drafted = await read(second);
     expect(drafted.previousId).toBe(first);
     expect(drafted.answers.length).toBeGreaterThan(50);
     expect(drafted.answers.every((one: { isPrefilled: boolean }) => one.isPrefilled)).toBe(true);
-    expect((await move(test, caseworker, second, 'submission')).body.code).toBe('assessment.answers-missing');
+    expect((await move(test, caseworker, second, 'submission')).body.code).toBe(
+      'assessment.answers-missing',
+    );
 
     await answerAll(test, caseworker, second);
     expect((await move(test, caseworker, second, 'submission')).status).toBe(201);
     expect((await read(first)).state).toBe('superseded');
     const [need] = (await test.as(caseworker).get(`/api/people/${person}/needs`)).body.items;
-    expect(need).toMatchObject({ domain: 'accommodation', level: 'none', levelBefore: 'significant', assessmentId: second });
-    expect((await move(test, supervisor, first, 'withdrawal', { reason: 'wrong-facts' })).body.code).toBe('assessment.move-not-possible');
+    expect(need).toMatchObject({
+      domain: 'accommodation',
+      level: 'none',
+      levelBefore: 'significant',
+      assessmentId: second,
+    });
+    expect(
+      (await move(test, supervisor, first, 'withdrawal', { reason: 'wrong-facts' })).body.code,
+    ).toBe('assessment.move-not-possible');
   });
 });
 
@@ -210,25 +348,55 @@ describe('a second pair of eyes', () => {
   it('is needed from high on, is never the assessor’s own, and signs (ASM-5)', async () => {
     const person = await aPersonInCustody(test, caseworker);
     const id = await handedIn(test, supervisor, person, 'ew-ogrs3', HIGH_OGRS3);
-    expect(await read(id)).toMatchObject({ state: 'awaiting-countersignature', scoredLevel: 'high', finalLevel: 'high', signedAt: null });
-    expect((await move(test, supervisor, id, 'countersignature')).body.code).toBe('assessment.countersigner-is-assessor');
+    expect(await read(id)).toMatchObject({
+      state: 'awaiting-countersignature',
+      scoredLevel: 'high',
+      finalLevel: 'high',
+      signedAt: null,
+    });
+    expect((await move(test, supervisor, id, 'countersignature')).body.code).toBe(
+      'assessment.countersigner-is-assessor',
+    );
     expect((await move(test, caseworker, id, 'countersignature')).status).toBe(403);
     const other = await test.aUser('supervisor', caseworker.siteId);
-    expect((await test.as(other).get('/api/assessments?list=to-countersign')).body.items.map((row: { id: string }) => row.id)).toContain(id);
-    expect((await test.as(supervisor).get('/api/assessments?list=to-countersign')).body.items.map((row: { id: string }) => row.id)).not.toContain(id);
+    expect(
+      (await test.as(other).get('/api/assessments?list=to-countersign')).body.items.map(
+        (row: { id: string }) => row.id,
+      ),
+    ).toContain(id);
+    expect(
+      (await test.as(supervisor).get('/api/assessments?list=to-countersign')).body.items.map(
+        (row: { id: string }) => row.id,
+      ),
+    ).not.toContain(id);
     expect((await move(test, other, id, 'countersignature')).status).toBe(201);
     expect(await read(id)).toMatchObject({ state: 'signed', countersigner: { id: other.id } });
-    expect((await test.as(caseworker).get(`/api/people/${person}`)).body.person.finalLevel).toBe('high');
-    await expect(test.database.query('UPDATE assessment SET countersigner_id = assessor_id WHERE id = $1', [id])).rejects.toThrow();
+    expect((await test.as(caseworker).get(`/api/people/${person}`)).body.person.finalLevel).toBe(
+      'high',
+    );
+    await expect(
+      test.database.query('UPDATE assessment SET countersigner_id = assessor_id WHERE id = $1', [
+        id,
+      ]),
+    ).rejects.toThrow();
   });
 
   it('may send it back with a note; it is taken up, corrected and handed in again', async () => {
     const person = await aPersonInCustody(test, caseworker);
     const id = await handedIn(test, caseworker, person, 'ew-ogrs3', HIGH_OGRS3);
     expect((await move(test, supervisor, id, 'return', { note: 'x' })).status).toBe(400);
-    expect((await move(test, supervisor, id, 'return', { note: 'Count the sanctions again, please.' })).status).toBe(201);
-    expect(await read(id)).toMatchObject({ state: 'returned', returnNote: 'Count the sanctions again, please.', score: null });
-    expect((await answer(test, caseworker, id, 'ageAtFirstSanction', 24, { seen: 1 })).body.code).toBe('assessment.locked');
+    expect(
+      (await move(test, supervisor, id, 'return', { note: 'Count the sanctions again, please.' }))
+        .status,
+    ).toBe(201);
+    expect(await read(id)).toMatchObject({
+      state: 'returned',
+      returnNote: 'Count the sanctions again, please.',
+      score: null,
+    });
+    expect(
+      (await answer(test, caseworker, id, 'ageAtFirstSanction', 24, { seen: 1 })).body.code,
+    ).toBe('assessment.locked');
     expect((await move(test, caseworker, id, 'reopening')).status).toBe(201);
     await answer(test, caseworker, id, 'totalNumberOfSanctionsForAllOffences', 2, { seen: 1 });
     await answer(test, caseworker, id, 'ageAtFirstSanction', 24, { seen: 1 });
@@ -239,34 +407,109 @@ describe('a second pair of eyes', () => {
 });
 
 describe('another level than the score gives', () => {
-  const proposal = { to: 'moderate', reason: 'protective-factors-not-scored', justification: 'Lives with his sister and has worked for two years.' };
+  const proposal = {
+    to: 'moderate',
+    reason: 'protective-factors-not-scored',
+    justification: 'Lives with his sister and has worked for two years.',
+  };
 
   it('is proposed by one and decided by another; the score stays, the final level follows (BR-41a)', async () => {
     const person = await aPersonInCustody(test, caseworker);
     const id = await handedIn(test, caseworker, person, 'ew-ogrs3', LOW_OGRS3);
-    expect((await test.as(caseworker).post(`/api/assessments/${id}/overrides`, { ...proposal, justification: 'Because.' })).status).toBe(400);
-    expect((await test.as(caseworker).post(`/api/assessments/${id}/overrides`, { ...proposal, to: 'low' })).body.code).toBe('override.same-level');
-    expect((await test.as(elsewhere).post(`/api/assessments/${id}/overrides`, proposal)).status).toBe(404);
+    expect(
+      (
+        await test
+          .as(caseworker)
+          .post(`/api/assessments/${id}/overrides`, { ...proposal, justification: 'Because.' })
+      ).status,
+    ).toBe(400);
+    expect(
+      (
+        await test
+          .as(caseworker)
+          .post(`/api/assessments/${id}/overrides`, { ...proposal, to: 'low' })
+      ).body.code,
+    ).toBe('override.same-level');
+    expect(
+      (await test.as(elsewhere).post(`/api/assessments/${id}/overrides`, proposal)).status,
+    ).toBe(404);
     const { body } = await test.as(caseworker).post(`/api/assessments/${id}/overrides`, proposal);
-    expect((await test.as(colleague).post(`/api/assessments/${id}/overrides`, proposal)).body.code).toBe('override.already-open');
-    expect((await test.as(caseworker).post(`/api/overrides/${body.id}/decision`, { revision: 1, decision: 'accept' })).status).toBe(403);
-    expect((await test.as(supervisor).get('/api/assessments?list=overrides')).body.items.map((row: { id: string }) => row.id)).toContain(id);
-    expect((await test.as(supervisor).post(`/api/overrides/${body.id}/decision`, { revision: 9, decision: 'accept' })).body.code).toBe('stale-revision');
-    expect((await test.as(supervisor).post(`/api/overrides/${body.id}/decision`, { revision: 1, decision: 'accept' })).status).toBe(201);
+    expect(
+      (await test.as(colleague).post(`/api/assessments/${id}/overrides`, proposal)).body.code,
+    ).toBe('override.already-open');
+    expect(
+      (
+        await test
+          .as(caseworker)
+          .post(`/api/overrides/${body.id}/decision`, { revision: 1, decision: 'accept' })
+      ).status,
+    ).toBe(403);
+    expect(
+      (await test.as(supervisor).get('/api/assessments?list=overrides')).body.items.map(
+        (row: { id: string }) => row.id,
+      ),
+    ).toContain(id);
+    expect(
+      (
+        await test
+          .as(supervisor)
+          .post(`/api/overrides/${body.id}/decision`, { revision: 9, decision: 'accept' })
+      ).body.code,
+    ).toBe('stale-revision');
+    expect(
+      (
+        await test
+          .as(supervisor)
+          .post(`/api/overrides/${body.id}/decision`, { revision: 1, decision: 'accept' })
+      ).status,
+    ).toBe(201);
     const done = await read(id);
-    expect(done).toMatchObject({ scoredLevel: 'low', finalLevel: 'moderate', score: { band: { code: 'LOW' } } });
-    expect(done.overrides[0]).toMatchObject({ state: 'accepted', decidedBy: { id: supervisor.id } });
-    expect((await test.as(caseworker).get(`/api/people/${person}`)).body.person.finalLevel).toBe('moderate');
+    expect(done).toMatchObject({
+      scoredLevel: 'low',
+      finalLevel: 'moderate',
+      score: { band: { code: 'LOW' } },
+    });
+    expect(done.overrides[0]).toMatchObject({
+      state: 'accepted',
+      decidedBy: { id: supervisor.id },
+    });
+    expect((await test.as(caseworker).get(`/api/people/${person}`)).body.person.finalLevel).toBe(
+      'moderate',
+    );
   });
 
   it('is never decided by the proposer, and refused only with a note', async () => {
     const person = await aPersonInCustody(test, caseworker);
     const id = await handedIn(test, caseworker, person, 'ew-ogrs3', LOW_OGRS3);
-    const { body } = await test.as(supervisor).post(`/api/assessments/${id}/overrides`, { ...proposal, to: 'high' });
-    expect((await test.as(supervisor).post(`/api/overrides/${body.id}/decision`, { revision: 1, decision: 'accept' })).body.code).toBe('override.decider-is-proposer');
+    const { body } = await test
+      .as(supervisor)
+      .post(`/api/assessments/${id}/overrides`, { ...proposal, to: 'high' });
+    expect(
+      (
+        await test
+          .as(supervisor)
+          .post(`/api/overrides/${body.id}/decision`, { revision: 1, decision: 'accept' })
+      ).body.code,
+    ).toBe('override.decider-is-proposer');
     const other = await test.aUser('supervisor', caseworker.siteId);
-    expect((await test.as(other).post(`/api/overrides/${body.id}/decision`, { revision: 1, decision: 'refuse' })).body.code).toBe('override.note-missing');
-    expect((await test.as(other).post(`/api/overrides/${body.id}/decision`, { revision: 1, decision: 'refuse', note: 'The facts do not carry it.' })).status).toBe(201);
+    expect(
+      (
+        await test
+          .as(other)
+          .post(`/api/overrides/${body.id}/decision`, { revision: 1, decision: 'refuse' })
+      ).body.code,
+    ).toBe('override.note-missing');
+    expect(
+      (
+        await test
+          .as(other)
+          .post(`/api/overrides/${body.id}/decision`, {
+            revision: 1,
+            decision: 'refuse',
+            note: 'The facts do not carry it.',
+          })
+      ).status,
+    ).toBe(201);
     expect(await read(id)).toMatchObject({ finalLevel: 'low', overrides: [{ state: 'refused' }] });
   });
 
@@ -281,7 +524,9 @@ describe('another level than the score gives', () => {
   it('is for instruments that give a level', async () => {
     const person = await aPersonInCustody(test, caseworker);
     const id = await handedIn(test, caseworker, person, 'phq-9');
-    expect((await test.as(caseworker).post(`/api/assessments/${id}/overrides`, proposal)).body.code).toBe('override.no-scored-level');
+    expect(
+      (await test.as(caseworker).post(`/api/assessments/${id}/overrides`, proposal)).body.code,
+    ).toBe('override.no-scored-level');
   });
 });
 
@@ -290,7 +535,9 @@ describe('what went wrong', () => {
     const person = await aPersonInCustody(test, caseworker);
     const { body } = await start(test, caseworker, person, 'phq-9');
     expect((await move(test, caseworker, body.id, 'abandonment')).status).toBe(400);
-    expect((await move(test, caseworker, body.id, 'abandonment', { reason: 'started-in-error' })).status).toBe(201);
+    expect(
+      (await move(test, caseworker, body.id, 'abandonment', { reason: 'started-in-error' })).status,
+    ).toBe(201);
     expect((await start(test, caseworker, person, 'phq-9')).status).toBe(201);
   });
 
@@ -298,11 +545,21 @@ describe('what went wrong', () => {
     const person = await aPersonInCustody(test, caseworker);
     const id = await handedIn(test, caseworker, person, 'throughcare-needs');
     const risk = await handedIn(test, caseworker, person, 'ew-ogrs3', LOW_OGRS3);
-    expect((await move(test, caseworker, id, 'withdrawal', { reason: 'wrong-person' })).status).toBe(403);
-    expect((await move(test, supervisor, id, 'withdrawal', { reason: 'wrong-person' })).status).toBe(201);
+    expect(
+      (await move(test, caseworker, id, 'withdrawal', { reason: 'wrong-person' })).status,
+    ).toBe(403);
+    expect(
+      (await move(test, supervisor, id, 'withdrawal', { reason: 'wrong-person' })).status,
+    ).toBe(201);
     expect((await test.as(caseworker).get(`/api/people/${person}/needs`)).body.items).toEqual([]);
-    expect((await test.as(caseworker).get(`/api/people/${person}`)).body.person.finalLevel).toBe('low');
-    expect((await move(test, supervisor, risk, 'withdrawal', { reason: 'wrong-facts' })).status).toBe(201);
-    expect((await test.as(caseworker).get(`/api/people/${person}`)).body.person.finalLevel).toBeNull();
+    expect((await test.as(caseworker).get(`/api/people/${person}`)).body.person.finalLevel).toBe(
+      'low',
+    );
+    expect(
+      (await move(test, supervisor, risk, 'withdrawal', { reason: 'wrong-facts' })).status,
+    ).toBe(201);
+    expect(
+      (await test.as(caseworker).get(`/api/people/${person}`)).body.person.finalLevel,
+    ).toBeNull();
   });
 });

@@ -7,10 +7,30 @@ import { ChoiceField, TextField } from '../platform/http/fields';
 import { CurrentActor, Requires } from '../platform/http/marks';
 import { PageQuery } from '../platform/http/page';
 import {
-  AbandonAssessmentDto, AnswerDto, DecideOverrideDto, ProposeOverrideDto, ReturnAssessmentDto, RevisionDto, StartAssessmentDto, WithdrawAssessmentDto,
+  AbandonAssessmentDto,
+  AnswerDto,
+  DecideOverrideDto,
+  ProposeOverrideDto,
+  ReturnAssessmentDto,
+  RevisionDto,
+  StartAssessmentDto,
+  WithdrawAssessmentDto,
 } from './contract/assessment.dto';
-import { AssessmentResponse, AssessmentsPage, FitResponse, NeedsResponse, SavedAnswerResponse } from './contract/assessment.response';
-import { assessmentWork, needProfile, personAssessments, wholeAssessment, WORK_LISTS, type WorkList } from './queries/assessment-json';
+import {
+  AssessmentResponse,
+  AssessmentsPage,
+  FitResponse,
+  NeedsResponse,
+  SavedAnswerResponse,
+} from './contract/assessment.response';
+import {
+  assessmentWork,
+  needProfile,
+  personAssessments,
+  wholeAssessment,
+  WORK_LISTS,
+  type WorkList,
+} from './queries/assessment-json';
 import { AnswerItem } from './use-cases/answer-item';
 import { MoveAssessment } from './use-cases/move-assessment';
 import { OverrideLevel } from './use-cases/override-level';
@@ -41,28 +61,42 @@ export class AssessmentsController {
   @Get('people/:personId/assessments')
   @Requires('assessments:read')
   @ApiOkResponse({ type: AssessmentsPage })
-  list(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string): Promise<JsonText> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+  ): Promise<JsonText> {
     return this.reads.document(personAssessments(actor, personId));
   }
 
   @Get('people/:personId/assessments/fit')
   @Requires('assessments:conduct')
   @ApiOkResponse({ type: FitResponse })
-  fit(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string, @Query() query: FitQuery) {
+  fit(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Query() query: FitQuery,
+  ) {
     return this.startAssessment.fit(actor, personId, query.instrument, query.version);
   }
 
   @Get('people/:personId/needs')
   @Requires('assessments:read')
   @ApiOkResponse({ type: NeedsResponse })
-  needs(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string): Promise<JsonText> {
+  needs(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+  ): Promise<JsonText> {
     return this.reads.document(needProfile(actor, personId));
   }
 
   @Post('people/:personId/assessments')
   @Requires('assessments:conduct')
   @ApiCreatedResponse({ type: IdResponse })
-  async start(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string, @Body() given: StartAssessmentDto): Promise<IdResponse> {
+  async start(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() given: StartAssessmentDto,
+  ): Promise<IdResponse> {
     return shown(await this.startAssessment.execute(actor, personId, given));
   }
 
@@ -76,7 +110,10 @@ export class AssessmentsController {
   @Get('assessments/:assessmentId')
   @Requires('assessments:read')
   @ApiOkResponse({ type: AssessmentResponse })
-  async read(@CurrentActor() actor: Actor, @Param('assessmentId', ParseUUIDPipe) assessmentId: string): Promise<JsonText> {
+  async read(
+    @CurrentActor() actor: Actor,
+    @Param('assessmentId', ParseUUIDPipe) assessmentId: string,
+  ): Promise<JsonText> {
     return this.reads.document(wholeAssessment(actor, assessmentId));
   }
 
@@ -84,7 +121,10 @@ export class AssessmentsController {
   @Requires('assessments:conduct')
   @ApiOkResponse({ type: SavedAnswerResponse })
   answer(
-    @CurrentActor() actor: Actor, @Param('assessmentId', ParseUUIDPipe) assessmentId: string, @Param('item') item: string, @Body() given: AnswerDto,
+    @CurrentActor() actor: Actor,
+    @Param('assessmentId', ParseUUIDPipe) assessmentId: string,
+    @Param('item') item: string,
+    @Body() given: AnswerDto,
   ): Promise<SavedAnswerResponse> {
     return this.answerItem.execute(actor, assessmentId, item, given);
   }
@@ -92,56 +132,88 @@ export class AssessmentsController {
   @Post('assessments/:assessmentId/submission')
   @Requires('assessments:sign')
   @ApiCreatedResponse({ type: IdResponse })
-  async submit(@CurrentActor() actor: Actor, @Param('assessmentId', ParseUUIDPipe) id: string, @Body() given: RevisionDto): Promise<IdResponse> {
+  async submit(
+    @CurrentActor() actor: Actor,
+    @Param('assessmentId', ParseUUIDPipe) id: string,
+    @Body() given: RevisionDto,
+  ): Promise<IdResponse> {
     return shown(await this.moveAssessment.submit(actor, id, given));
   }
 
   @Post('assessments/:assessmentId/countersignature')
   @Requires('assessments:countersign')
   @ApiCreatedResponse({ type: IdResponse })
-  async countersign(@CurrentActor() actor: Actor, @Param('assessmentId', ParseUUIDPipe) id: string, @Body() given: RevisionDto): Promise<IdResponse> {
+  async countersign(
+    @CurrentActor() actor: Actor,
+    @Param('assessmentId', ParseUUIDPipe) id: string,
+    @Body() given: RevisionDto,
+  ): Promise<IdResponse> {
     return shown(await this.moveAssessment.countersign(actor, id, given));
   }
 
   @Post('assessments/:assessmentId/return')
   @Requires('assessments:countersign')
   @ApiCreatedResponse({ type: IdResponse })
-  async return(@CurrentActor() actor: Actor, @Param('assessmentId', ParseUUIDPipe) id: string, @Body() given: ReturnAssessmentDto): Promise<IdResponse> {
+  async return(
+    @CurrentActor() actor: Actor,
+    @Param('assessmentId', ParseUUIDPipe) id: string,
+    @Body() given: ReturnAssessmentDto,
+  ): Promise<IdResponse> {
     return shown(await this.moveAssessment.return(actor, id, given));
   }
 
   @Post('assessments/:assessmentId/reopening')
   @Requires('assessments:conduct')
   @ApiCreatedResponse({ type: IdResponse })
-  async reopen(@CurrentActor() actor: Actor, @Param('assessmentId', ParseUUIDPipe) id: string, @Body() given: RevisionDto): Promise<IdResponse> {
+  async reopen(
+    @CurrentActor() actor: Actor,
+    @Param('assessmentId', ParseUUIDPipe) id: string,
+    @Body() given: RevisionDto,
+  ): Promise<IdResponse> {
     return shown(await this.moveAssessment.reopen(actor, id, given));
   }
 
   @Post('assessments/:assessmentId/abandonment')
   @Requires('assessments:conduct')
   @ApiCreatedResponse({ type: IdResponse })
-  async abandon(@CurrentActor() actor: Actor, @Param('assessmentId', ParseUUIDPipe) id: string, @Body() given: AbandonAssessmentDto): Promise<IdResponse> {
+  async abandon(
+    @CurrentActor() actor: Actor,
+    @Param('assessmentId', ParseUUIDPipe) id: string,
+    @Body() given: AbandonAssessmentDto,
+  ): Promise<IdResponse> {
     return shown(await this.moveAssessment.abandon(actor, id, given));
   }
 
   @Post('assessments/:assessmentId/withdrawal')
   @Requires('assessments:withdraw')
   @ApiCreatedResponse({ type: IdResponse })
-  async withdraw(@CurrentActor() actor: Actor, @Param('assessmentId', ParseUUIDPipe) id: string, @Body() given: WithdrawAssessmentDto): Promise<IdResponse> {
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('assessmentId', ParseUUIDPipe) id: string,
+    @Body() given: WithdrawAssessmentDto,
+  ): Promise<IdResponse> {
     return shown(await this.moveAssessment.withdraw(actor, id, given));
   }
 
   @Post('assessments/:assessmentId/overrides')
   @Requires('overrides:propose')
   @ApiCreatedResponse({ type: IdResponse })
-  async propose(@CurrentActor() actor: Actor, @Param('assessmentId', ParseUUIDPipe) id: string, @Body() given: ProposeOverrideDto): Promise<IdResponse> {
+  async propose(
+    @CurrentActor() actor: Actor,
+    @Param('assessmentId', ParseUUIDPipe) id: string,
+    @Body() given: ProposeOverrideDto,
+  ): Promise<IdResponse> {
     return shown(await this.overrideLevel.propose(actor, id, given));
   }
 
   @Post('overrides/:overrideId/decision')
   @Requires('overrides:decide')
   @ApiCreatedResponse({ type: IdResponse })
-  async decide(@CurrentActor() actor: Actor, @Param('overrideId', ParseUUIDPipe) id: string, @Body() given: DecideOverrideDto): Promise<IdResponse> {
+  async decide(
+    @CurrentActor() actor: Actor,
+    @Param('overrideId', ParseUUIDPipe) id: string,
+    @Body() given: DecideOverrideDto,
+  ): Promise<IdResponse> {
     return shown(await this.overrideLevel.decide(actor, id, given));
   }
 }

@@ -22,16 +22,26 @@ export class InstrumentsController {
   @Requires('instruments:read')
   @ApiOkResponse({ type: InstrumentResponse })
   read(@Param('code') code: string, @Param('version') version: string): InstrumentResponse {
-    return { definition: this.instruments.find(code, version) as unknown as Record<string, unknown> };
+    return {
+      definition: this.instruments.find(code, version) as unknown as Record<string, unknown>,
+    };
   }
 }
 
 function toSummary(definition: InstrumentDefinition): InstrumentSummary {
   return {
-    code: definition.code, version: definition.version, title: { ...definition.title } as Record<string, string>, purpose: { ...definition.purpose } as Record<string, string>,
-    population: { ...definition.population.description } as Record<string, string>, minutes: definition.minutes ?? null, items: definition.items.length,
-    validationStatus: definition.validation.status, validation: { ...definition.validation.statement } as Record<string, string>,
-    validatedFor: [...definition.validation.validatedFor], licence: definition.licence.name, languages: Object.keys(definition.languages),
+    code: definition.code,
+    version: definition.version,
+    title: { ...definition.title } as Record<string, string>,
+    purpose: { ...definition.purpose } as Record<string, string>,
+    population: { ...definition.population.description } as Record<string, string>,
+    minutes: definition.minutes ?? null,
+    items: definition.items.length,
+    validationStatus: definition.validation.status,
+    validation: { ...definition.validation.statement } as Record<string, string>,
+    validatedFor: [...definition.validation.validatedFor],
+    licence: definition.licence.name,
+    languages: Object.keys(definition.languages),
     measuresRisk: definition.scales.some(({ kind }) => kind === 'risk'),
   };
 }

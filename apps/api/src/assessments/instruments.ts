@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { compileInstrument, type CompiledInstrument, type InstrumentDefinition, type Score } from '@throughcare/assessment';
+import {
+  compileInstrument,
+  type CompiledInstrument,
+  type InstrumentDefinition,
+  type Score,
+} from '@throughcare/assessment';
 import { builtInInstruments, findInstrument } from '@throughcare/assessment/registry';
 import type { RiskLevel } from '@throughcare/domain';
 import { NotFound } from '../platform/http/not-found';
 
 /** Band codes of published instruments in the agency's four levels. */
 const LEVELS: Readonly<Record<string, RiskLevel>> = {
-  low: 'low', moderate: 'moderate', medium: 'moderate', high: 'high', 'very-high': 'very-high', very_high: 'very-high',
+  low: 'low',
+  moderate: 'moderate',
+  medium: 'moderate',
+  high: 'high',
+  'very-high': 'very-high',
+  very_high: 'very-high',
 };
 
 /** The instruments this service can conduct, compiled once. */
@@ -38,6 +48,8 @@ export class Instruments {
 /** The agency's level of a score, where the instrument measures risk; need and symptom scales give none (EC-2a). */
 export function levelOf(score: Score): RiskLevel | null {
   const risk = new Set(score.scales.filter(({ kind }) => kind === 'risk').map(({ code }) => code));
-  const output = score.outputs.find((each) => risk.has(each.scale) && each.band !== null && LEVELS[each.band.code.toLowerCase()]);
+  const output = score.outputs.find(
+    (each) => risk.has(each.scale) && each.band !== null && LEVELS[each.band.code.toLowerCase()],
+  );
   return output?.band ? (LEVELS[output.band.code.toLowerCase()] ?? null) : null;
 }

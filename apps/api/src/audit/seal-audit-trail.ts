@@ -25,7 +25,9 @@ export class SealAuditTrail implements OnApplicationShutdown {
   /** Seals every few seconds until the application stops. */
   startSealing(): void {
     this.timer = setInterval(() => {
-      this.seal().catch((problem: unknown) => this.logger.error({ problem: String(problem) }, 'audit trail could not be sealed'));
+      this.seal().catch((problem: unknown) =>
+        this.logger.error({ problem: String(problem) }, 'audit trail could not be sealed'),
+      );
     }, EVERY_MS);
     this.timer.unref();
   }

@@ -10,9 +10,13 @@ const dataSource = await new DataSource(dataSourceOptions(databaseUrl, 2)).initi
 const verdict = await new VerifyAuditTrail(dataSource).execute();
 await dataSource.destroy();
 if (verdict.isWhole) {
-  process.stdout.write(`The trail is whole: ${verdict.rows} rows in ${verdict.batches} batches, ${verdict.unsealedRows} not sealed yet.\n`);
+  process.stdout.write(
+    `The trail is whole: ${verdict.rows} rows in ${verdict.batches} batches, ${verdict.unsealedRows} not sealed yet.\n`,
+  );
 } else {
-  if (verdict.firstBrokenRow !== null) process.stdout.write(`The first row that was changed: ${verdict.firstBrokenRow}.\n`);
-  if (verdict.firstBrokenBatch !== null) process.stdout.write(`The first batch that no longer adds up: ${verdict.firstBrokenBatch}.\n`);
+  if (verdict.firstBrokenRow !== null)
+    process.stdout.write(`The first row that was changed: ${verdict.firstBrokenRow}.\n`);
+  if (verdict.firstBrokenBatch !== null)
+    process.stdout.write(`The first batch that no longer adds up: ${verdict.firstBrokenBatch}.\n`);
   process.exit(1);
 }

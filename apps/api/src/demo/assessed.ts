@@ -1,6 +1,24 @@
-import { compileInstrument, type Answer, type AnswerValue, type CompiledInstrument, type Item, type Score } from '@throughcare/assessment';
+import {
+  compileInstrument,
+  type Answer,
+  type AnswerValue,
+  type CompiledInstrument,
+  type Item,
+  type Score,
+} from '@throughcare/assessment';
 import { findInstrument } from '@throughcare/assessment/registry';
-import { addDays, DEFAULT_CALENDAR, endOfDay, isPriorityNeed, OVERRIDE_REASONS, reassessmentDue, RISK_LEVELS, type NeedDomain, type RiskLevel, type Setting } from '@throughcare/domain';
+import {
+  addDays,
+  DEFAULT_CALENDAR,
+  endOfDay,
+  isPriorityNeed,
+  OVERRIDE_REASONS,
+  reassessmentDue,
+  RISK_LEVELS,
+  type NeedDomain,
+  type RiskLevel,
+  type Setting,
+} from '@throughcare/domain';
 import { levelOf } from '../assessments/instruments';
 import { answerDuty, instant, note, pending, type Episode } from './custody';
 import type { DemoUser } from './country';
@@ -45,8 +63,18 @@ function instrument(code: string): CompiledInstrument {
 }
 
 const TRAIT_OF: Readonly<Record<string, keyof Traits>> = {
-  accommodation: 'housing', employment: 'work', education: 'schooling', 'money-documents': 'money', drugs: 'drugs', alcohol: 'alcohol',
-  health: 'health', family: 'family', community: 'peers', thinking: 'thinking', 'offence-analysis': 'risk', 'risk-of-harm': 'risk',
+  accommodation: 'housing',
+  employment: 'work',
+  education: 'schooling',
+  'money-documents': 'money',
+  drugs: 'drugs',
+  alcohol: 'alcohol',
+  health: 'health',
+  family: 'family',
+  community: 'peers',
+  thinking: 'thinking',
+  'offence-analysis': 'risk',
+  'risk-of-harm': 'risk',
 };
 
 /** The static predictor, from the record; its level is the person's until someone decides otherwise. */
@@ -55,9 +83,13 @@ export function assessRisk(chance: Chance, rows: Rows, conduct: Conduct): RiskLe
   const { person } = episode;
   if (!episode.sentencedOn || episode.sentencedOn > on) return undefined;
   const answers: Record<string, Answer> = {
-    gender: { value: person.sex === 'female' ? 'FEMALE' : 'MALE' }, dateOfBirth: { value: person.bornOn }, dateOfCurrentConviction: { value: episode.sentencedOn },
-    dateAtStartOfFollowupCalculated: { value: on }, totalNumberOfSanctionsForAllOffences: { value: person.sanctions },
-    ageAtFirstSanction: { value: person.ageAtFirstSanction }, currentOffenceCode: { value: episode.offenceCode },
+    gender: { value: person.sex === 'female' ? 'FEMALE' : 'MALE' },
+    dateOfBirth: { value: person.bornOn },
+    dateOfCurrentConviction: { value: episode.sentencedOn },
+    dateAtStartOfFollowupCalculated: { value: on },
+    totalNumberOfSanctionsForAllOffences: { value: person.sanctions },
+    ageAtFirstSanction: { value: person.ageAtFirstSanction },
+    currentOffenceCode: { value: episode.offenceCode },
   };
   const score = instrument('ew-ogrs3').score(answers, context(conduct));
   const scored = levelOf(score);
@@ -67,7 +99,15 @@ export function assessRisk(chance: Chance, rows: Rows, conduct: Conduct): RiskLe
   const accepted = proposed !== undefined && chance.is(0.7);
   const final = accepted ? proposed : scored;
   const countersigned = final === 'high' || final === 'very-high';
-  addAssessment(chance, rows, conduct, { id, code: 'ew-ogrs3', score, scored, final, countersigned, answers });
+  addAssessment(chance, rows, conduct, {
+    id,
+    code: 'ew-ogrs3',
+    score,
+    scored,
+    final,
+    countersigned,
+    answers,
+  });
   if (proposed) addOverride(chance, rows, conduct, id, scored, proposed, accepted);
   person.row['final_level'] = final;
   addReassessmentClock(chance, rows, conduct, id, final);
@@ -75,27 +115,52 @@ export function assessRisk(chance: Chance, rows: Rows, conduct: Conduct): RiskLe
 }
 
 /** The needs profile: answers drawn from hidden traits, levels found by the instrument's own rules. */
-export function assessNeeds(chance: Chance, rows: Rows, conduct: Conduct, eased: ReadonlySet<string>): Findings {
+export function assessNeeds(
+  chance: Chance,
+  rows: Rows,
+  conduct: Conduct,
+  eased: ReadonlySet<string>,
+): Findings {
   const { episode, on } = conduct;
   const { person } = episode;
   const engine = instrument('throughcare-needs');
   const answers: Record<string, Answer> = {};
   // Some questions are asked only after others are answered, so the visible list is walked until it is all answered.
   for (let round = 0; round < 4; round += 1) {
-    const open = engine.visibleItems(answers, context(conduct)).filter((item) => !answers[item.code]);
+    const open = engine
+      .visibleItems(answers, context(conduct))
+      .filter((item) => !answers[item.code]);
     if (open.length === 0) break;
     for (const item of open) answers[item.code] = answerOf(chance, item, person.traits, eased);
   }
   const score = engine.score(answers, context(conduct));
   const id = chance.uuid();
-  addAssessment(chance, rows, conduct, { id, code: 'throughcare-needs', score, scored: null, final: null, countersigned: false, answers });
+  addAssessment(chance, rows, conduct, {
+    id,
+    code: 'throughcare-needs',
+    score,
+    scored: null,
+    final: null,
+    countersigned: false,
+    answers,
+  });
   answerDuty(episode, 'initial-assessment', instant(on, 15), conduct.assessor.id);
   const needs = score.needs.map((need): FoundNeed => {
     const isLinked = need.linkedToOffending ?? false;
     const row = {
-      id: chance.uuid(), person_id: person.id, assessment_id: id, domain: need.domain, level: need.level, is_linked_to_offending: isLinked,
-      is_linked_to_harm: need.linkedToHarm ?? false, is_priority: isPriorityNeed({ level: need.level, isLinkedToOffending: isLinked }),
-      strengths: need.strengths, own_words: need.ownWords, motivation: need.motivation ?? 'not-asked', because: need.because, found_on: on,
+      id: chance.uuid(),
+      person_id: person.id,
+      assessment_id: id,
+      domain: need.domain,
+      level: need.level,
+      is_linked_to_offending: isLinked,
+      is_linked_to_harm: need.linkedToHarm ?? false,
+      is_priority: isPriorityNeed({ level: need.level, isLinkedToOffending: isLinked }),
+      strengths: need.strengths,
+      own_words: need.ownWords,
+      motivation: need.motivation ?? 'not-asked',
+      because: need.because,
+      found_on: on,
     };
     rows.add('need', row);
     return { id: row.id, domain: need.domain, level: need.level, isPriority: row.is_priority };
@@ -105,16 +170,22 @@ export function assessNeeds(chance: Chance, rows: Rows, conduct: Conduct, eased:
 
 function answerOf(chance: Chance, item: Item, traits: Traits, eased: ReadonlySet<string>): Answer {
   const trait = traits[TRAIT_OF[item.section] ?? 'risk'] * (eased.has(item.section) ? 0.55 : 1);
-  if (item.role === 'strengths') return said(chance.is(0.45) ? (STRENGTHS[item.section] ?? null) : null);
+  if (item.role === 'strengths')
+    return said(chance.is(0.45) ? (STRENGTHS[item.section] ?? null) : null);
   if (item.role === 'own-words') return said(chance.is(0.4) ? chance.of(WORDS) : null);
-  if (item.role === 'linked-to-offending') return { value: trait > 0.45 && chance.is(trait * 0.85) };
+  if (item.role === 'linked-to-offending')
+    return { value: trait > 0.45 && chance.is(trait * 0.85) };
   if (item.role === 'linked-to-harm') return { value: chance.is(trait * 0.2) };
   if (item.kind === 'boolean') return { value: chance.is(trait * 0.6) };
   if (item.kind === 'text') return said(null);
   if (chance.is(0.03)) return { value: null, status: chance.of(['unknown', 'declined'] as const) };
   const options = item.options ?? [];
-  if (item.kind === 'multi') return { value: options.slice(0, chance.whole(0, 2)).map(({ code }) => code) };
-  if (item.role === 'motivation') return { value: pick(options, Math.min(0.99, Math.max(0, 1 - traits.willing + chance.next() * 0.3))) };
+  if (item.kind === 'multi')
+    return { value: options.slice(0, chance.whole(0, 2)).map(({ code }) => code) };
+  if (item.role === 'motivation')
+    return {
+      value: pick(options, Math.min(0.99, Math.max(0, 1 - traits.willing + chance.next() * 0.3))),
+    };
   const drawn = trait + (chance.next() - 0.5) * 0.7;
   return { value: pick(options, drawn < 0.5 ? 0 : drawn < 0.78 ? 0.4 : 0.9) };
 }
@@ -128,7 +199,13 @@ function pick(options: readonly { readonly code: string }[], share: number): Ans
 }
 
 function context({ episode: { person, sentencedOn }, on, setting }: Conduct) {
-  return { assessedOn: on, birthDate: person.bornOn, sex: person.sex, legalStatus: sentencedOn && sentencedOn <= on ? 'sentenced' : 'unconvicted', setting };
+  return {
+    assessedOn: on,
+    birthDate: person.bornOn,
+    sex: person.sex,
+    legalStatus: sentencedOn && sentencedOn <= on ? 'sentenced' : 'unconvicted',
+    setting,
+  };
 }
 
 interface Result {
@@ -144,16 +221,37 @@ interface Result {
 const previous = new Map<string, Record<string, unknown>>();
 
 function addAssessment(chance: Chance, rows: Rows, conduct: Conduct, result: Result): void {
-  const { episode: { person }, on, assessor, supervisor } = conduct;
+  const {
+    episode: { person },
+    on,
+    assessor,
+    supervisor,
+  } = conduct;
   const key = `${person.id} ${result.code}`;
   const before = previous.get(key);
   if (before) before['state'] = 'superseded';
   const signedAt = instant(result.countersigned ? addDays(on, chance.whole(0, 3)) : on, 16);
   const row: Record<string, unknown> = {
-    id: result.id, person_id: person.id, instrument_code: result.code, instrument_version: result.score.instrument.version, moment: conduct.moment, state: 'signed',
-    assessor_id: assessor.id, countersigner_id: result.countersigned ? supervisor.id : null, language: person.language, assessed_on: on, context: context(conduct),
-    fit: { fits: true, tests: [] }, fit_reason: null, submitted_at: instant(on, 15), signed_at: signedAt, score: result.score, scored_level: result.scored, final_level: result.final,
-    created_at: instant(on, 11), created_by: assessor.id,
+    id: result.id,
+    person_id: person.id,
+    instrument_code: result.code,
+    instrument_version: result.score.instrument.version,
+    moment: conduct.moment,
+    state: 'signed',
+    assessor_id: assessor.id,
+    countersigner_id: result.countersigned ? supervisor.id : null,
+    language: person.language,
+    assessed_on: on,
+    context: context(conduct),
+    fit: { fits: true, tests: [] },
+    fit_reason: null,
+    submitted_at: instant(on, 15),
+    signed_at: signedAt,
+    score: result.score,
+    scored_level: result.scored,
+    final_level: result.final,
+    created_at: instant(on, 11),
+    created_by: assessor.id,
   };
   previous.set(key, row);
   rows.add('assessment', row);
@@ -162,13 +260,35 @@ function addAssessment(chance: Chance, rows: Rows, conduct: Conduct, result: Res
     const answer = result.answers[item.code];
     if (!answer) continue;
     rows.add('assessment_answer', {
-      assessment_id: result.id, item_code: item.code, value: answer.value, status: answer.status ?? 'answered',
-      shown: { text: item.text.en, ...(item.options ? { options: item.options.map((option) => ({ code: option.code, label: option.label.en })) } : {}) },
-      language: 'en', evidence: null, sources: item.fromContext ? ['record'] : ['person'], is_prefilled: false, answered_by: assessor.id, answered_at: instant(on, 12), revision: 1,
+      assessment_id: result.id,
+      item_code: item.code,
+      value: answer.value,
+      status: answer.status ?? 'answered',
+      shown: {
+        text: item.text.en,
+        ...(item.options
+          ? {
+              options: item.options.map((option) => ({
+                code: option.code,
+                label: option.label.en,
+              })),
+            }
+          : {}),
+      },
+      language: 'en',
+      evidence: null,
+      sources: item.fromContext ? ['record'] : ['person'],
+      is_prefilled: false,
+      answered_by: assessor.id,
+      answered_at: instant(on, 12),
+      revision: 1,
     });
   }
   note(chance, rows, person.id, 'assessment.signed', signedAt, assessor.id, {
-    instrument: result.code, title: result.score.instrument.title, level: result.final, needs: result.score.needs.filter((need) => need.level === 'significant').length,
+    instrument: result.code,
+    title: result.score.instrument.title,
+    level: result.final,
+    needs: result.score.needs.filter((need) => need.level === 'significant').length,
   });
 }
 
@@ -177,26 +297,78 @@ function otherLevel(chance: Chance, scored: RiskLevel, risk: number): RiskLevel 
   return RISK_LEVELS[at];
 }
 
-function addOverride(chance: Chance, rows: Rows, { episode: { person }, on, assessor, supervisor }: Conduct, assessmentId: string, from: RiskLevel, to: RiskLevel, accepted: boolean): void {
+function addOverride(
+  chance: Chance,
+  rows: Rows,
+  { episode: { person }, on, assessor, supervisor }: Conduct,
+  assessmentId: string,
+  from: RiskLevel,
+  to: RiskLevel,
+  accepted: boolean,
+): void {
   rows.add('override', {
-    id: chance.uuid(), assessment_id: assessmentId, person_id: person.id, state: accepted ? 'accepted' : 'refused', scored_level: from, proposed_level: to,
-    reason: chance.of(OVERRIDE_REASONS), justification: 'Circumstances known to the team are not part of the score; see the notes of the case meeting.', proposed_by_id: assessor.id,
-    proposed_at: instant(on, 16), decided_by_id: supervisor.id, decided_at: instant(addDays(on, chance.whole(1, 6)), 10), decision_note: accepted ? 'Agreed on the evidence given.' : 'The evidence does not go beyond what the score already counts.',
+    id: chance.uuid(),
+    assessment_id: assessmentId,
+    person_id: person.id,
+    state: accepted ? 'accepted' : 'refused',
+    scored_level: from,
+    proposed_level: to,
+    reason: chance.of(OVERRIDE_REASONS),
+    justification:
+      'Circumstances known to the team are not part of the score; see the notes of the case meeting.',
+    proposed_by_id: assessor.id,
+    proposed_at: instant(on, 16),
+    decided_by_id: supervisor.id,
+    decided_at: instant(addDays(on, chance.whole(1, 6)), 10),
+    decision_note: accepted
+      ? 'Agreed on the evidence given.'
+      : 'The evidence does not go beyond what the score already counts.',
   });
 }
 
-function addReassessmentClock(chance: Chance, rows: Rows, { episode, on, setting, assessor }: Conduct, assessmentId: string, level: RiskLevel): void {
+function addReassessmentClock(
+  chance: Chance,
+  rows: Rows,
+  { episode, on, setting, assessor }: Conduct,
+  assessmentId: string,
+  level: RiskLevel,
+): void {
   const { person } = episode;
   answerDuty(episode, 'reassessment', instant(on, 16), assessor.id);
-  const due = endOfDay(reassessmentDue({ signedOn: on, finalLevel: level, setting }).dueOn, DEFAULT_CALENDAR).toISOString();
-  rows.add('duty', openClock(chance, episode, { person_id: person.id, kind: 'reassessment', rule: 'NMR-92-3', trigger_kind: 'assessment-signed', trigger_id: assessmentId, triggered_at: instant(on, 16), due_at: due }));
+  const due = endOfDay(
+    reassessmentDue({ signedOn: on, finalLevel: level, setting }).dueOn,
+    DEFAULT_CALENDAR,
+  ).toISOString();
+  rows.add(
+    'duty',
+    openClock(chance, episode, {
+      person_id: person.id,
+      kind: 'reassessment',
+      rule: 'NMR-92-3',
+      trigger_kind: 'assessment-signed',
+      trigger_id: assessmentId,
+      triggered_at: instant(on, 16),
+      due_at: due,
+    }),
+  );
 }
 
-
 /** A clock of the later chapters, kept where they can answer it. */
-export function openClock(chance: Chance, episode: Episode, clock: Record<string, unknown> & { readonly due_at: string; readonly triggered_at: string }): Record<string, unknown> {
+export function openClock(
+  chance: Chance,
+  episode: Episode,
+  clock: Record<string, unknown> & { readonly due_at: string; readonly triggered_at: string },
+): Record<string, unknown> {
   const row = {
-    id: chance.uuid(), ...clock, original_due_at: clock.due_at, owner_role: 'case-holder', done_at: null, done_by: null, cancelled_at: null, cancelled_reason: null, created_at: clock.triggered_at,
+    id: chance.uuid(),
+    ...clock,
+    original_due_at: clock.due_at,
+    owner_role: 'case-holder',
+    done_at: null,
+    done_by: null,
+    cancelled_at: null,
+    cancelled_reason: null,
+    created_at: clock.triggered_at,
   };
   pending(episode).push(row);
   return row;

@@ -30,23 +30,61 @@ export const STRENGTHS: Readonly<Record<string, string>> = {
 };
 
 export const GOALS: Readonly<Record<NeedDomain, readonly string[]>> = {
-  accommodation: ['I will have a room of my own on the day I leave, so that I can start quietly.', 'I will keep my tenancy for six months.'],
-  employment: ['I will pass level 2 and meet one employer, so that I have work when I leave.', 'I will keep a job for three months.'],
-  education: ['I will read a page a day, so that I can read to my son.', 'I will finish the entry course in maths.'],
-  'money-documents': ['I will have my identity card before I leave.', 'I will agree a plan for what I owe.'],
-  drugs: ['I will stay free of drugs so that I can work safely.', 'I will finish Clear Ground and go to the group outside.'],
-  alcohol: ['I will not drink while I am under supervision.', 'I will learn to leave before it gets too much.'],
-  health: ['I will see the nurse each week and take my medicine myself.', 'I will sleep better and know whom to call.'],
-  family: ['I will call my daughter every Sunday.', 'I will meet my family with the mediator before I leave.'],
-  community: ['I will spend my evenings with people who do not need me in trouble.', 'I will join the football group outside.'],
-  thinking: ['I will stop and count before I answer.', 'I will finish Pause and Plan so that I can walk away.'],
+  accommodation: [
+    'I will have a room of my own on the day I leave, so that I can start quietly.',
+    'I will keep my tenancy for six months.',
+  ],
+  employment: [
+    'I will pass level 2 and meet one employer, so that I have work when I leave.',
+    'I will keep a job for three months.',
+  ],
+  education: [
+    'I will read a page a day, so that I can read to my son.',
+    'I will finish the entry course in maths.',
+  ],
+  'money-documents': [
+    'I will have my identity card before I leave.',
+    'I will agree a plan for what I owe.',
+  ],
+  drugs: [
+    'I will stay free of drugs so that I can work safely.',
+    'I will finish Clear Ground and go to the group outside.',
+  ],
+  alcohol: [
+    'I will not drink while I am under supervision.',
+    'I will learn to leave before it gets too much.',
+  ],
+  health: [
+    'I will see the nurse each week and take my medicine myself.',
+    'I will sleep better and know whom to call.',
+  ],
+  family: [
+    'I will call my daughter every Sunday.',
+    'I will meet my family with the mediator before I leave.',
+  ],
+  community: [
+    'I will spend my evenings with people who do not need me in trouble.',
+    'I will join the football group outside.',
+  ],
+  thinking: [
+    'I will stop and count before I answer.',
+    'I will finish Pause and Plan so that I can walk away.',
+  ],
 };
 
 export const STEPS: Readonly<Record<NeedDomain, readonly string[]>> = {
-  accommodation: ['Fill in the housing application', 'Visit Front Door Housing', 'Ask my brother about the room'],
+  accommodation: [
+    'Fill in the housing application',
+    'Visit Front Door Housing',
+    'Ask my brother about the room',
+  ],
   employment: ['Write my work history', 'Meet the job coach', 'Ask about the bakery place'],
   education: ['Take the reading screen', 'Start the entry course', 'Borrow one book a week'],
-  'money-documents': ['Apply for the identity card', 'List what I owe to whom', 'Open a bank account'],
+  'money-documents': [
+    'Apply for the identity card',
+    'List what I owe to whom',
+    'Open a bank account',
+  ],
   drugs: ['Talk to Clear Ground', 'Give a test each week', 'Write my warning signs down'],
   alcohol: ['Do the AUDIT-C with the nurse', 'Join the Tuesday group'],
   health: ['Book the first appointment outside', 'Write down my medicines'],

@@ -44,7 +44,8 @@ export class Chance {
   some<Choice>(choices: readonly Choice[], count: number): Choice[] {
     const left = [...choices];
     const taken: Choice[] = [];
-    while (taken.length < count && left.length > 0) taken.push(...left.splice(Math.floor(this.next() * left.length), 1));
+    while (taken.length < count && left.length > 0)
+      taken.push(...left.splice(Math.floor(this.next() * left.length), 1));
     return taken;
   }
 

@@ -19,15 +19,22 @@ export class Rows {
   }
 
   /** Writes everything in one transaction; columns left out take their defaults. */
-  async write(dataSource: DataSource, order: readonly string[], { deferring = [] }: { readonly deferring?: readonly string[] } = {}): Promise<void> {
+  async write(
+    dataSource: DataSource,
+    order: readonly string[],
+    { deferring = [] }: { readonly deferring?: readonly string[] } = {},
+  ): Promise<void> {
     const unknown = [...this.tables.keys()].filter((table) => !order.includes(table));
     if (unknown.length > 0) throw new Error(`no place in the order for ${unknown.join(', ')}`);
     await dataSource.transaction(async (manager) => {
       // Answers of assessments long signed are loaded as history; the rule that guards them is for the living.
-      for (const table of deferring) await manager.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
+      for (const table of deferring)
+        await manager.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
       for (const table of order) {
         for (const group of byColumns(this.tables.get(table) ?? [])) {
-          const columns = Object.keys(group[0] ?? {}).map((column) => `"${column}"`).join(', ');
+          const columns = Object.keys(group[0] ?? {})
+            .map((column) => `"${column}"`)
+            .join(', ');
           for (let at = 0; at < group.length; at += BATCH) {
             await manager.query(
               `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
@@ -36,7 +43,8 @@ export class Rows {
           }
         }
       }
-      for (const table of deferring) await manager.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
+      for (const table of deferring)
+        await manager.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
     });
   }
 }

@@ -21,28 +21,43 @@ export class DutiesController {
   @Get('people/:personId/duties')
   @Requires('duties:read')
   @ApiOkResponse({ type: DutiesResponse })
-  list(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string): Promise<JsonText> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+  ): Promise<JsonText> {
     return this.reads.document(personDuties(actor, personId));
   }
 
   @Post('duties/:dutyId/completion')
   @Requires('duties:complete')
   @ApiCreatedResponse({ type: IdResponse })
-  async complete(@CurrentActor() actor: Actor, @Param('dutyId', ParseUUIDPipe) dutyId: string, @Body() given: CompleteDutyDto): Promise<IdResponse> {
+  async complete(
+    @CurrentActor() actor: Actor,
+    @Param('dutyId', ParseUUIDPipe) dutyId: string,
+    @Body() given: CompleteDutyDto,
+  ): Promise<IdResponse> {
     return shown(await this.changeDuty.complete(actor, dutyId, given));
   }
 
   @Post('duties/:dutyId/exemptions')
   @Requires('duties:exempt')
   @ApiCreatedResponse({ type: IdResponse })
-  async exempt(@CurrentActor() actor: Actor, @Param('dutyId', ParseUUIDPipe) dutyId: string, @Body() given: ExemptDutyDto): Promise<IdResponse> {
+  async exempt(
+    @CurrentActor() actor: Actor,
+    @Param('dutyId', ParseUUIDPipe) dutyId: string,
+    @Body() given: ExemptDutyDto,
+  ): Promise<IdResponse> {
     return shown(await this.changeDuty.exempt(actor, dutyId, given));
   }
 
   @Post('duties/:dutyId/snooze')
   @Requires('duties:complete')
   @ApiCreatedResponse({ type: IdResponse })
-  async snooze(@CurrentActor() actor: Actor, @Param('dutyId', ParseUUIDPipe) dutyId: string, @Body() given: SnoozeDutyDto): Promise<IdResponse> {
+  async snooze(
+    @CurrentActor() actor: Actor,
+    @Param('dutyId', ParseUUIDPipe) dutyId: string,
+    @Body() given: SnoozeDutyDto,
+  ): Promise<IdResponse> {
     return shown(await this.changeDuty.snooze(actor, dutyId, given));
   }
 }

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  DEFAULT_CALENDAR, DEFAULT_DUTY_POLICY, dutiesFor, type CancelReason, type DutyKind, type DutyTrigger,
+  DEFAULT_CALENDAR,
+  DEFAULT_DUTY_POLICY,
+  dutiesFor,
+  type CancelReason,
+  type DutyKind,
+  type DutyTrigger,
 } from '@throughcare/domain';
 import { IsNull } from 'typeorm';
 import { AuditTrail } from '../audit';
@@ -38,7 +43,12 @@ export class Duties {
       legalStatus: person.legalStatus,
       ...(person.earliestReleaseOn ? { earliestReleaseOn: person.earliestReleaseOn } : {}),
     };
-    for (const duty of dutiesFor({ trigger, at }, circumstances, DEFAULT_DUTY_POLICY, DEFAULT_CALENDAR)) {
+    for (const duty of dutiesFor(
+      { trigger, at },
+      circumstances,
+      DEFAULT_DUTY_POLICY,
+      DEFAULT_CALENDAR,
+    )) {
       await this.open({ personId, ...duty, trigger: { kind: trigger, id: triggerId, at } });
     }
   }
@@ -50,33 +60,63 @@ export class Duties {
       .insert()
       .into(DutyEntity)
       .values({
-        id: randomUUID(), personId: duty.personId, kind: duty.kind, rule: duty.rule, triggerKind: duty.trigger.kind, triggerId: duty.trigger.id,
-        triggeredAt: duty.trigger.at, dueAt: duty.dueAt, originalDueAt: duty.dueAt, ownerRole: 'case-holder', note: duty.note ?? null,
+        id: randomUUID(),
+        personId: duty.personId,
+        kind: duty.kind,
+        rule: duty.rule,
+        triggerKind: duty.trigger.kind,
+        triggerId: duty.trigger.id,
+        triggeredAt: duty.trigger.at,
+        dueAt: duty.dueAt,
+        originalDueAt: duty.dueAt,
+        ownerRole: 'case-holder',
+        note: duty.note ?? null,
       })
       .orIgnore()
       .execute();
   }
 
   /** Closes the person's open duties of a kind (optionally of one trigger), because the work was done at `at`. */
-  async complete(personId: string, kind: DutyKind, at: Date = this.clock.now(), triggerId?: string): Promise<void> {
+  async complete(
+    personId: string,
+    kind: DutyKind,
+    at: Date = this.clock.now(),
+    triggerId?: string,
+  ): Promise<void> {
     const manager = this.transactions.manager;
     const open = await manager.findBy(DutyEntity, {
-      personId, kind, doneAt: IsNull(), cancelledAt: IsNull(), ...(triggerId ? { triggerId } : {}),
+      personId,
+      kind,
+      doneAt: IsNull(),
+      cancelledAt: IsNull(),
+      ...(triggerId ? { triggerId } : {}),
     });
     const doneBy = currentContext()?.actorId ?? null;
     for (const duty of open) {
       await manager.save(Object.assign(duty, { doneAt: at, doneBy }));
-      await this.audit.record(null, { action: 'duty.completed', subject: { kind: 'duty', id: duty.id }, personId, facts: { duty: kind } });
+      await this.audit.record(null, {
+        action: 'duty.completed',
+        subject: { kind: 'duty', id: duty.id },
+        personId,
+        facts: { duty: kind },
+      });
     }
   }
 
   /** Somebody to call is on the file already. */
   async hasContact(personId: string): Promise<boolean> {
-    const known = await this.transactions.manager.query<unknown[]>('SELECT 1 FROM contact_person WHERE person_id = $1 AND ended_on IS NULL LIMIT 1', [personId]);
+    const known = await this.transactions.manager.query<unknown[]>(
+      'SELECT 1 FROM contact_person WHERE person_id = $1 AND ended_on IS NULL LIMIT 1',
+      [personId],
+    );
     return known.length > 0;
   }
 
-  async cancelOpen(personId: string, kinds: readonly DutyKind[], reason: CancelReason): Promise<void> {
+  async cancelOpen(
+    personId: string,
+    kinds: readonly DutyKind[],
+    reason: CancelReason,
+  ): Promise<void> {
     if (kinds.length === 0) return;
     await this.transactions.manager.query(
       `UPDATE duty SET cancelled_at = $3, cancelled_reason = $4, revision = revision + 1

@@ -12,7 +12,11 @@ import { ScreenLearning } from './use-cases/screen-learning';
 import { WorkController } from './work.controller';
 
 @Module({
-  imports: [PeopleModule, DutiesModule, TypeOrmModule.forFeature([...Object.values(learning), ...Object.values(work)])],
+  imports: [
+    PeopleModule,
+    DutiesModule,
+    TypeOrmModule.forFeature([...Object.values(learning), ...Object.values(work)]),
+  ],
   controllers: [LearningController, WorkController],
   providers: [ScreenLearning, OfferCourse, MoveEnrolment, PrepareForWork],
   exports: [ScreenLearning, OfferCourse, MoveEnrolment, PrepareForWork],

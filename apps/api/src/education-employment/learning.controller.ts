@@ -5,7 +5,13 @@ import { IdResponse } from '../people';
 import { Reads, type JsonText } from '../platform/database/reads';
 import { CurrentActor, Requires } from '../platform/http/marks';
 import {
-  AwardCertificateDto, ListCoursesQuery, MoveEnrolmentDto, OfferCourseDto, RecordScreenDto, RecordWeekDto, RequestCourseDto,
+  AwardCertificateDto,
+  ListCoursesQuery,
+  MoveEnrolmentDto,
+  OfferCourseDto,
+  RecordScreenDto,
+  RecordWeekDto,
+  RequestCourseDto,
 } from './contract/learning.dto';
 import { CoursePage, CourseResponse, LearningAndWorkResponse } from './contract/learning.response';
 import { courseDocument, courseList, personLearning } from './queries/learning-json';
@@ -30,42 +36,65 @@ export class LearningController {
   @Get('people/:personId/learning-and-work')
   @Requires('learning:read')
   @ApiOkResponse({ type: LearningAndWorkResponse })
-  ofPerson(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string): Promise<JsonText> {
+  ofPerson(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+  ): Promise<JsonText> {
     return this.reads.document(personLearning(actor, personId));
   }
 
   @Post('people/:personId/learning-screens')
   @Requires('learning:record')
   @ApiCreatedResponse({ type: IdResponse })
-  async screen(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string, @Body() given: RecordScreenDto): Promise<IdResponse> {
+  async screen(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() given: RecordScreenDto,
+  ): Promise<IdResponse> {
     return shown(await this.screenLearning.execute(actor, personId, given));
   }
 
   @Post('people/:personId/certificates')
   @Requires('learning:record')
   @ApiCreatedResponse({ type: IdResponse })
-  async award(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string, @Body() given: AwardCertificateDto): Promise<IdResponse> {
+  async award(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() given: AwardCertificateDto,
+  ): Promise<IdResponse> {
     return shown(await this.work.award(actor, personId, given));
   }
 
   @Post('people/:personId/course-enrolments')
   @Requires('learning:record')
   @ApiCreatedResponse({ type: IdResponse })
-  async request(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string, @Body() given: RequestCourseDto): Promise<IdResponse> {
+  async request(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() given: RequestCourseDto,
+  ): Promise<IdResponse> {
     return shown(await this.enrolments.request(actor, personId, given));
   }
 
   @Post('course-enrolments/:enrolmentId/moves')
   @Requires('learning:record')
   @ApiCreatedResponse({ type: IdResponse })
-  async move(@CurrentActor() actor: Actor, @Param('enrolmentId', ParseUUIDPipe) enrolmentId: string, @Body() given: MoveEnrolmentDto): Promise<IdResponse> {
+  async move(
+    @CurrentActor() actor: Actor,
+    @Param('enrolmentId', ParseUUIDPipe) enrolmentId: string,
+    @Body() given: MoveEnrolmentDto,
+  ): Promise<IdResponse> {
     return shown(await this.enrolments.move(actor, enrolmentId, given));
   }
 
   @Put('course-enrolments/:enrolmentId/weeks')
   @Requires('learning:record')
   @ApiOkResponse({ type: IdResponse })
-  async week(@CurrentActor() actor: Actor, @Param('enrolmentId', ParseUUIDPipe) enrolmentId: string, @Body() given: RecordWeekDto): Promise<IdResponse> {
+  async week(
+    @CurrentActor() actor: Actor,
+    @Param('enrolmentId', ParseUUIDPipe) enrolmentId: string,
+    @Body() given: RecordWeekDto,
+  ): Promise<IdResponse> {
     return shown(await this.enrolments.recordWeek(actor, enrolmentId, given));
   }
 
@@ -79,7 +108,10 @@ export class LearningController {
   @Get('courses/:courseId')
   @Requires('learning:read')
   @ApiOkResponse({ type: CourseResponse })
-  course(@CurrentActor() actor: Actor, @Param('courseId', ParseUUIDPipe) courseId: string): Promise<JsonText> {
+  course(
+    @CurrentActor() actor: Actor,
+    @Param('courseId', ParseUUIDPipe) courseId: string,
+  ): Promise<JsonText> {
     return this.reads.document(courseDocument(actor, courseId));
   }
 

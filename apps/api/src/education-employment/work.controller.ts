@@ -1,4 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Put,
+  Query,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@throughcare/domain';
 import { IdResponse } from '../people';
@@ -6,7 +17,12 @@ import { Clock } from '../platform/clock';
 import { Reads, type JsonText } from '../platform/database/reads';
 import { CurrentActor, Requires } from '../platform/http/marks';
 import { PageQuery } from '../platform/http/page';
-import { ChangeEmploymentDto, PostVacancyDto, RecordEmploymentDto, RecordReadinessDto } from './contract/learning.dto';
+import {
+  ChangeEmploymentDto,
+  PostVacancyDto,
+  RecordEmploymentDto,
+  RecordReadinessDto,
+} from './contract/learning.dto';
 import { VacancyMatches, VacancyPage } from './contract/learning.response';
 import { vacancyList } from './queries/learning-json';
 import { OfferCourse } from './use-cases/offer-course';
@@ -28,28 +44,43 @@ export class WorkController {
   @HttpCode(204)
   @Requires('work:record')
   @ApiNoContentResponse()
-  readiness(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string, @Body() given: RecordReadinessDto): Promise<void> {
+  readiness(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() given: RecordReadinessDto,
+  ): Promise<void> {
     return this.work.readiness(actor, personId, given);
   }
 
   @Post('people/:personId/employment')
   @Requires('work:record')
   @ApiCreatedResponse({ type: IdResponse })
-  async hire(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string, @Body() given: RecordEmploymentDto): Promise<IdResponse> {
+  async hire(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() given: RecordEmploymentDto,
+  ): Promise<IdResponse> {
     return shown(await this.work.hire(actor, personId, given));
   }
 
   @Patch('employment/:periodId')
   @Requires('work:record')
   @ApiOkResponse({ type: IdResponse })
-  async change(@CurrentActor() actor: Actor, @Param('periodId', ParseUUIDPipe) periodId: string, @Body() given: ChangeEmploymentDto): Promise<IdResponse> {
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('periodId', ParseUUIDPipe) periodId: string,
+    @Body() given: ChangeEmploymentDto,
+  ): Promise<IdResponse> {
     return shown(await this.work.changeJob(actor, periodId, given));
   }
 
   @Get('people/:personId/vacancy-matches')
   @Requires('work:read')
   @ApiOkResponse({ type: VacancyMatches })
-  matches(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string): Promise<VacancyMatches> {
+  matches(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+  ): Promise<VacancyMatches> {
     return this.work.matches(actor, personId);
   }
 

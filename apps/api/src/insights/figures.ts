@@ -1,4 +1,9 @@
-import { DEFAULT_SUPPRESSION, mayShowRate, suppressTable, wilsonInterval } from '@throughcare/domain';
+import {
+  DEFAULT_SUPPRESSION,
+  mayShowRate,
+  suppressTable,
+  wilsonInterval,
+} from '@throughcare/domain';
 import type { MetricFigure } from './contract/insights.dto';
 import type { Metric } from './metrics/metric';
 
@@ -22,7 +27,9 @@ export function figure(metric: Metric, cell: Cell): MetricFigure {
 export function figures(metric: Metric, cells: readonly Cell[]): MetricFigure[] {
   const table = cells.map(({ met, not_met }) => [met, not_met]);
   const shown = suppressTable(table, DEFAULT_SUPPRESSION, { columnTotalsShown: cells.length > 1 });
-  return cells.map((cell, at) => (metric.kind === 'median' ? medianFigure(cell) : shareFigure(cell, shown[at] ?? [])));
+  return cells.map((cell, at) =>
+    metric.kind === 'median' ? medianFigure(cell) : shareFigure(cell, shown[at] ?? []),
+  );
 }
 
 function medianFigure(cell: Cell): MetricFigure {
@@ -37,13 +44,30 @@ function shareFigure(cell: Cell, [met, notMet]: readonly (number | undefined)[])
   const of = cell.met + cell.not_met;
   const unknown = mayShowRate(cell.unknown) || cell.unknown === 0 ? cell.unknown : null;
   if (of === 0) return { ...empty(), unknown };
-  if (met === undefined || notMet === undefined || !mayShowRate(of)) return { ...empty(), of: mayShowRate(of) ? of : null, unknown, isHidden: true };
+  if (met === undefined || notMet === undefined || !mayShowRate(of))
+    return { ...empty(), of: mayShowRate(of) ? of : null, unknown, isHidden: true };
   const interval = of < INTERVAL_BELOW ? wilsonInterval(met, of) : undefined;
   return {
-    value: (100 * met) / of, met, of, unknown, low: interval ? 100 * interval.low : null, high: interval ? 100 * interval.high : null, ninth: null, isHidden: false,
+    value: (100 * met) / of,
+    met,
+    of,
+    unknown,
+    low: interval ? 100 * interval.low : null,
+    high: interval ? 100 * interval.high : null,
+    ninth: null,
+    isHidden: false,
   };
 }
 
 function empty(): MetricFigure {
-  return { value: null, met: null, of: null, unknown: null, low: null, high: null, ninth: null, isHidden: false };
+  return {
+    value: null,
+    met: null,
+    of: null,
+    unknown: null,
+    low: null,
+    high: null,
+    ninth: null,
+    isHidden: false,
+  };
 }

@@ -3,7 +3,13 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@throughcare/domain';
 import type { JsonText } from '../platform/database/reads';
 import { CurrentActor, Requires } from '../platform/http/marks';
-import { MetricDefinition, MetricFilter, MetricPeoplePage, MetricPeopleQuery, MetricResponse } from './contract/insights.dto';
+import {
+  MetricDefinition,
+  MetricFilter,
+  MetricPeoplePage,
+  MetricPeopleQuery,
+  MetricResponse,
+} from './contract/insights.dto';
 import { ReadMetric } from './read-metric';
 
 @ApiTags('Insights')
@@ -21,14 +27,22 @@ export class InsightsController {
   @Get(':code')
   @Requires('insights:read')
   @ApiOkResponse({ type: MetricResponse })
-  read(@CurrentActor() actor: Actor, @Param('code') code: string, @Query() filter: MetricFilter): Promise<MetricResponse> {
+  read(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Query() filter: MetricFilter,
+  ): Promise<MetricResponse> {
     return this.metrics.read(actor, code, filter);
   }
 
   @Get(':code/people')
   @Requires('insights:read')
   @ApiOkResponse({ type: MetricPeoplePage })
-  people(@CurrentActor() actor: Actor, @Param('code') code: string, @Query() query: MetricPeopleQuery): Promise<JsonText> {
+  people(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Query() query: MetricPeopleQuery,
+  ): Promise<JsonText> {
     return this.metrics.people(actor, code, query);
   }
 }

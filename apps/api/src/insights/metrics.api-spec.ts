@@ -6,7 +6,8 @@ let manager: TestUser;
 let prison: string;
 
 /** Days before today, as a civil date. */
-const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const ago = (days: number): string =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 beforeAll(async () => {
   test = await createTestApp();
@@ -29,11 +30,25 @@ async function aPerson(changes: { sex?: string; restricted?: boolean } = {}): Pr
   return id;
 }
 
-async function stay(personId: string, from: string, to: string | null, backOn?: string): Promise<void> {
+async function stay(
+  personId: string,
+  from: string,
+  to: string | null,
+  backOn?: string,
+): Promise<void> {
   const move = (kind: string, on: string, until: string | null, site: string | null) =>
-    test.database.query(`INSERT INTO movement (id, person_id, kind, site_id, reason, moved_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`, [
-      randomUUID(), personId, kind, site, kind === 'release' ? 'conditional-release' : 'new-order', `${on}T09:00:00Z`, until ? `${until}T09:00:00Z` : null,
-    ]);
+    test.database.query(
+      `INSERT INTO movement (id, person_id, kind, site_id, reason, moved_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        randomUUID(),
+        personId,
+        kind,
+        site,
+        kind === 'release' ? 'conditional-release' : 'new-order',
+        `${on}T09:00:00Z`,
+        until ? `${until}T09:00:00Z` : null,
+      ],
+    );
   await move('admission', from, to, prison);
   if (to) await move('release', to, backOn ?? null, null);
   if (backOn) await move('admission', backOn, null, prison);
@@ -43,7 +58,14 @@ async function assessmentDue(personId: string, due: string, doneOn: string | nul
   await test.database.query(
     `INSERT INTO duty (id, person_id, kind, rule, trigger_kind, trigger_id, triggered_at, due_at, original_due_at, done_at, owner_role)
      VALUES ($1, $2, 'initial-assessment', 'NMR-92-2', 'admission', $3, $4, $5, $5, $6, 'case-holder')`,
-    [randomUUID(), personId, randomUUID(), `${ago(100)}T00:00:00Z`, `${due}T23:59:59Z`, doneOn ? `${doneOn}T12:00:00Z` : null],
+    [
+      randomUUID(),
+      personId,
+      randomUUID(),
+      `${ago(100)}T00:00:00Z`,
+      `${due}T23:59:59Z`,
+      doneOn ? `${doneOn}T12:00:00Z` : null,
+    ],
   );
 }
 
@@ -85,7 +107,15 @@ describe('a metric', () => {
   });
 
   it('compares with the period before and keeps to the filter', async () => {
-    for (const [sex, days] of [['male', 30], ['male', 30], ['male', 30], ['male', 30], ['male', 30], ['female', 30], ['male', 400]] as const) {
+    for (const [sex, days] of [
+      ['male', 30],
+      ['male', 30],
+      ['male', 30],
+      ['male', 30],
+      ['male', 30],
+      ['female', 30],
+      ['male', 400],
+    ] as const) {
       const id = await aPerson({ sex });
       await stay(id, ago(500), null);
       await assessmentDue(id, ago(days), ago(days + 1));
@@ -111,8 +141,15 @@ describe('a metric', () => {
     expect(body.length).toBeGreaterThanOrEqual(14);
     for (const { code } of body as { code: string }[]) {
       const answer = await test.as(manager).get(`/api/metrics/${code}`);
-      expect({ code, status: answer.status, value: answer.body.current?.value }).toEqual({ code, status: 200, value: null });
-      expect((await test.as(manager).get(`/api/metrics/${code}/people`)).body).toEqual({ items: [], total: 0 });
+      expect({ code, status: answer.status, value: answer.body.current?.value }).toEqual({
+        code,
+        status: 200,
+        value: null,
+      });
+      expect((await test.as(manager).get(`/api/metrics/${code}/people`)).body).toEqual({
+        items: [],
+        total: 0,
+      });
     }
   });
 });

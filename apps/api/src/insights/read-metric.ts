@@ -7,7 +7,12 @@ import { join, raw, sql, type Fragment } from '../platform/database/sql';
 import { InvalidInput } from '../platform/http/invalid-input';
 import { NotFound } from '../platform/http/not-found';
 import { pageOf } from '../platform/http/page';
-import type { MetricDefinition, MetricFilter, MetricPeopleQuery, MetricResponse } from './contract/insights.dto';
+import type {
+  MetricDefinition,
+  MetricFilter,
+  MetricPeopleQuery,
+  MetricResponse,
+} from './contract/insights.dto';
 import { figure, figures, type Cell } from './figures';
 import { METRICS } from './metrics';
 import type { Metric, Period } from './metrics/metric';
@@ -20,11 +25,15 @@ interface Counted {
 }
 
 const LONGEST_DAYS = 1_830;
-const CELL = raw(`json_build_object('met', count(*) FILTER (WHERE c.met)::int, 'not_met', count(*) FILTER (WHERE NOT c.met)::int,
+const CELL =
+  raw(`json_build_object('met', count(*) FILTER (WHERE c.met)::int, 'not_met', count(*) FILTER (WHERE NOT c.met)::int,
   'unknown', count(*) FILTER (WHERE c.met IS NULL)::int, 'median', percentile_cont(0.5) WITHIN GROUP (ORDER BY c.value),
   'ninth', percentile_cont(0.9) WITHIN GROUP (ORDER BY c.value))`);
 const BREAKDOWNS: Readonly<Record<string, string>> = {
-  sex: 'c.sex', age: 'c.age', level: `coalesce(c.final_level, 'none')`, site: `coalesce(c.site, 'unknown')`,
+  sex: 'c.sex',
+  age: 'c.age',
+  level: `coalesce(c.final_level, 'none')`,
+  site: `coalesce(c.site, 'unknown')`,
 };
 
 /** Numbers about people, always within the reader's scope, and the list behind each number by the same predicate. */
@@ -44,14 +53,19 @@ export class ReadMetric {
     const period = this.periodOf(filter);
     const days = daysBetween(period.from, period.to);
     const before: Period = { from: addDays(period.from, -days), to: period.from };
-    const [row] = await this.reads.rows<{ json: Counted }>(sql`WITH c AS MATERIALIZED (SELECT true AS is_current, now_cases.* FROM (${this.cases(actor, metric, period, filter)}) now_cases
+    const [row] = await this.reads.rows<{
+      json: Counted;
+    }>(sql`WITH c AS MATERIALIZED (SELECT true AS is_current, now_cases.* FROM (${this.cases(actor, metric, period, filter)}) now_cases
         UNION ALL SELECT false, earlier.* FROM (${this.cases(actor, metric, before, filter)}) earlier)
       SELECT json_build_object(
         'current', (SELECT ${CELL} FROM c WHERE c.is_current),
         'previous', (SELECT ${CELL} FROM c WHERE NOT c.is_current),
         'trend', (SELECT coalesce(json_agg(t.cell ORDER BY t.month), '[]') FROM (SELECT date_trunc('month', c.on_day)::date AS month,
           (${CELL})::jsonb || jsonb_build_object('month', date_trunc('month', c.on_day)::date) AS cell FROM c WHERE c.is_current GROUP BY 1) t),
-        'breakdowns', json_build_object(${join(Object.entries(BREAKDOWNS).map(([by, column]) => sql`${by}::text, ${breakdown(column)}`), ', ')})) AS json`);
+        'breakdowns', json_build_object(${join(
+          Object.entries(BREAKDOWNS).map(([by, column]) => sql`${by}::text, ${breakdown(column)}`),
+          ', ',
+        )})) AS json`);
     if (!row) throw new NotFound();
     return shown(metric, period, row.json);
   }
@@ -61,12 +75,23 @@ export class ReadMetric {
     const metric = find(code);
     const period = this.periodOf(query);
     const { limit, offset } = pageOf(query);
-    const state = { met: raw('c.met'), 'not-met': raw('NOT c.met'), unknown: raw('c.met IS NULL'), all: raw('true') }[query.state ?? 'all'];
-    return this.reads.list(listRead(actor, 'metric.people-listed', sql`
+    const state = {
+      met: raw('c.met'),
+      'not-met': raw('NOT c.met'),
+      unknown: raw('c.met IS NULL'),
+      all: raw('true'),
+    }[query.state ?? 'all'];
+    return this.reads.list(
+      listRead(
+        actor,
+        'metric.people-listed',
+        sql`
       SELECT json_build_object('items', coalesce(json_agg(r.row_json ORDER BY r.at), '[]'), 'total', coalesce(max(r.total), 0)) AS json, count(r.at)::int AS shown
       FROM (SELECT json_build_object('personId', c.person_id, 'name', c.name, 'number', c.number, 'site', c.site, 'finalLevel', c.final_level, 'onDay', c.on_day,
           'met', c.met, 'value', c.value) AS row_json, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY c.on_day DESC, c.person_id) AS at
-        FROM (${this.cases(actor, metric, period, query)}) c WHERE ${state} ORDER BY at LIMIT ${limit} OFFSET ${offset}) r`));
+        FROM (${this.cases(actor, metric, period, query)}) c WHERE ${state} ORDER BY at LIMIT ${limit} OFFSET ${offset}) r`,
+      ),
+    );
   }
 
   /** The metric's cases with what breakdowns and filters need; only people the actor may see. */
@@ -82,8 +107,12 @@ export class ReadMetric {
   private periodOf(filter: MetricFilter): Period {
     const to = filter.to ?? addDays(this.clock.today(), 1);
     const from = filter.from ?? addDays(to, -365);
-    if (from >= to) throw InvalidInput.field('to', 'before-start', 'The period must end after it starts', { after: from });
-    if (daysBetween(from, to) > LONGEST_DAYS) throw InvalidInput.field('from', 'too-long-ago', 'Choose at most five years');
+    if (from >= to)
+      throw InvalidInput.field('to', 'before-start', 'The period must end after it starts', {
+        after: from,
+      });
+    if (daysBetween(from, to) > LONGEST_DAYS)
+      throw InvalidInput.field('from', 'too-long-ago', 'Choose at most five years');
     return { from, to };
   }
 }
@@ -97,7 +126,12 @@ function filters(filter: MetricFilter): Fragment[] {
   const found: Fragment[] = [];
   if (filter.siteId) found.push(sql`k.site_id = ${filter.siteId}::uuid`);
   if (filter.sex) found.push(sql`p.sex = ${filter.sex}::text`);
-  if (filter.level) found.push(filter.level === 'none' ? raw('p.final_level IS NULL') : sql`p.final_level = ${filter.level}::text`);
+  if (filter.level)
+    found.push(
+      filter.level === 'none'
+        ? raw('p.final_level IS NULL')
+        : sql`p.final_level = ${filter.level}::text`,
+    );
   return found;
 }
 
@@ -110,15 +144,45 @@ function find(code: string): Metric {
 function shown(metric: Metric, period: Period, counted: Counted): MetricResponse {
   const trend = figures(metric, counted.trend);
   return {
-    metric: toDefinition(metric), ...period, current: figure(metric, counted.current), previous: figure(metric, counted.previous),
+    metric: toDefinition(metric),
+    ...period,
+    current: figure(metric, counted.current),
+    previous: figure(metric, counted.previous),
     trend: counted.trend.flatMap(({ month }, at) => (trend[at] ? [{ month, ...trend[at] }] : [])),
     breakdowns: Object.entries(counted.breakdowns).map(([by, groups]) => {
       const all = figures(metric, groups);
-      return { by, groups: groups.flatMap(({ group }, at) => (all[at] ? [{ group, ...all[at] }] : [])) };
+      return {
+        by,
+        groups: groups.flatMap(({ group }, at) => (all[at] ? [{ group, ...all[at] }] : [])),
+      };
     }),
   };
 }
 
-function toDefinition({ code, version, group, kind, unit, counts, better, title, definition, basis, exclusions }: Metric): MetricDefinition {
-  return { code, version, group, kind, unit, counts, better, title: { ...title }, definition: { ...definition }, basis: { ...basis }, exclusions: { ...exclusions } };
+function toDefinition({
+  code,
+  version,
+  group,
+  kind,
+  unit,
+  counts,
+  better,
+  title,
+  definition,
+  basis,
+  exclusions,
+}: Metric): MetricDefinition {
+  return {
+    code,
+    version,
+    group,
+    kind,
+    unit,
+    counts,
+    better,
+    title: { ...title },
+    definition: { ...definition },
+    basis: { ...basis },
+    exclusions: { ...exclusions },
+  };
 }

@@ -1,6 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ISCED_LEVELS, ISCO08_GROUPS, ROLES, verifiedIccsCodes, type Role } from '@throughcare/domain';
+import {
+  ISCED_LEVELS,
+  ISCO08_GROUPS,
+  ROLES,
+  verifiedIccsCodes,
+  type Role,
+} from '@throughcare/domain';
 import { Reads, type JsonText } from '../platform/database/reads';
 import { sql } from '../platform/database/sql';
 import { ChoiceField, Shown, UuidField } from '../platform/http/fields';
@@ -32,7 +38,12 @@ class CodeResponse {
 }
 
 class CodeListsResponse {
-  @Shown({ type: [CodeResponse], description: 'International Classification of Crime for Statistical Purposes 1.0; rows read in a public text' }) iccs!: CodeResponse[];
+  @Shown({
+    type: [CodeResponse],
+    description:
+      'International Classification of Crime for Statistical Purposes 1.0; rows read in a public text',
+  })
+  iccs!: CodeResponse[];
   @Shown({ type: [CodeResponse], description: 'ISCED 2011' }) isced!: CodeResponse[];
   @Shown({ type: [CodeResponse], description: 'ISCO-08 groups' }) isco!: CodeResponse[];
 }
@@ -53,7 +64,8 @@ export class DirectoryController {
   @SignedIn()
   @ApiOkResponse({ type: [SiteResponse] })
   sites(): Promise<JsonText> {
-    return this.reads.list(sql`SELECT coalesce(json_agg(json_build_object('id', id, 'code', code, 'name', name, 'kind', kind, 'holds', holds, 'region', region)
+    return this.reads
+      .list(sql`SELECT coalesce(json_agg(json_build_object('id', id, 'code', code, 'name', name, 'kind', kind, 'holds', holds, 'region', region)
       ORDER BY kind DESC, name), '[]')::text AS json FROM site`);
   }
 
@@ -61,7 +73,8 @@ export class DirectoryController {
   @SignedIn()
   @ApiOkResponse({ type: [ColleagueResponse] })
   colleagues(@Query() query: ColleagueQuery): Promise<JsonText> {
-    return this.reads.list(sql`SELECT coalesce(json_agg(json_build_object('id', id, 'name', display_name, 'role', role) ORDER BY display_name), '[]')::text AS json
+    return this.reads
+      .list(sql`SELECT coalesce(json_agg(json_build_object('id', id, 'name', display_name, 'role', role) ORDER BY display_name), '[]')::text AS json
       FROM app_user WHERE is_active AND role <> 'partner-worker' AND (${query.role ?? null}::text IS NULL OR role = ${query.role ?? null}::text)
         AND (${query.siteId ?? null}::uuid IS NULL OR ${query.siteId ?? null}::uuid = ANY(site_ids))`);
   }

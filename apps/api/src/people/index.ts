@@ -1,6 +1,10 @@
 export { PeopleModule } from './people.module';
 export { PersonEntity } from './persistence/person.entity';
-export { AssignmentEntity, MovementEntity, PersonNameEntity } from './persistence/person-parts.entity';
+export {
+  AssignmentEntity,
+  MovementEntity,
+  PersonNameEntity,
+} from './persistence/person-parts.entity';
 export { nameRows, phoneticWords } from './persistence/person-names';
 export { Timeline, type TimelineNote } from './timeline';
 export { PersonStanding } from './person-standing';

@@ -16,15 +16,30 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const aPerson = (changes: object = {}) => ({
-  givenName: 'Teodor', familyName: 'Ilievski', nameInScript: 'Теодор Илиевски', birthPrecision: 'day', bornOn: '1992-05-14', sex: 'male', ...changes,
+  givenName: 'Teodor',
+  familyName: 'Ilievski',
+  nameInScript: 'Теодор Илиевски',
+  birthPrecision: 'day',
+  bornOn: '1992-05-14',
+  sex: 'male',
+  ...changes,
 });
 const anOrder = (changes: object = {}) => ({
-  orderNumber: 'C-101', court: 'Senn District Court', kind: 'sentence', imposedOn: '2026-01-10', startsOn: '2026-01-10',
-  earliestReleaseOn: '2027-02-09', endsOn: '2027-12-01', offences: [{ iccsCode: '0502', label: 'Theft', isIndex: true }], ...changes,
+  orderNumber: 'C-101',
+  court: 'Senn District Court',
+  kind: 'sentence',
+  imposedOn: '2026-01-10',
+  startsOn: '2026-01-10',
+  earliestReleaseOn: '2027-02-09',
+  endsOn: '2027-12-01',
+  offences: [{ iccsCode: '0502', label: 'Theft', isIndex: true }],
+  ...changes,
 });
 
 async function register(changes: object = {}, by = caseworker): Promise<string> {
-  const answer = await test.as(by).post('/api/people', aPerson({ ...nobodyElse(), nameInScript: null, ...changes }));
+  const answer = await test
+    .as(by)
+    .post('/api/people', aPerson({ ...nobodyElse(), nameInScript: null, ...changes }));
   expect(answer.body).toMatchObject({ id: expect.any(String) });
   return answer.body.id as string;
 }
@@ -35,61 +50,121 @@ describe('reception', () => {
     expect(first.status).toBe(201);
     expect(first.body.number).toMatch(/^TC \d{4}-\d{3}-[A-Z]$/);
 
-    const matches = await test.as(caseworker).post('/api/people/matches', aPerson({ givenName: 'Теодор', familyName: 'Илиевски', nameInScript: null }));
+    const matches = await test
+      .as(caseworker)
+      .post(
+        '/api/people/matches',
+        aPerson({ givenName: 'Теодор', familyName: 'Илиевски', nameInScript: null }),
+      );
     expect(matches.body.matches[0]).toMatchObject({ personId: first.body.id, verdict: 'same' });
-    expect(matches.body.matches[0].reasons).toEqual(expect.arrayContaining([{ reason: 'birth-date-same', points: 8 }]));
+    expect(matches.body.matches[0].reasons).toEqual(
+      expect.arrayContaining([{ reason: 'birth-date-same', points: 8 }]),
+    );
 
     const again = await test.as(caseworker).post('/api/people', aPerson());
     expect(again.status).toBe(409);
     expect(again.body.code).toBe('person.possible-duplicate');
 
-    const ruledOut = await test.as(caseworker).post('/api/people', aPerson({ notTheSameAs: [first.body.id] }));
+    const ruledOut = await test
+      .as(caseworker)
+      .post('/api/people', aPerson({ notTheSameAs: [first.body.id] }));
     expect(ruledOut.status).toBe(201);
   });
 
   it('says that a match exists at another site without showing who it is', async () => {
     await register({ givenName: 'Li', familyName: 'Wenbo', bornOn: '1988-08-08' }, elsewhere);
-    const matches = await test.as(caseworker).post('/api/people/matches', aPerson({ givenName: '文博', familyName: '李', nameInScript: null, bornOn: '1988-08-08' }));
+    const matches = await test
+      .as(caseworker)
+      .post(
+        '/api/people/matches',
+        aPerson({ givenName: '文博', familyName: '李', nameInScript: null, bornOn: '1988-08-08' }),
+      );
     const [match] = matches.body.matches;
-    expect(match).toMatchObject({ isWithinReach: false, name: null, number: null, site: 'Harrow Point' });
+    expect(match).toMatchObject({
+      isWithinReach: false,
+      name: null,
+      number: null,
+      site: 'Harrow Point',
+    });
   });
 
   it('admits nobody without an order in force (NMR-07b), then starts the screening clocks', async () => {
     const id = await register({ sex: 'female' });
-    const admission = { kind: 'admission', siteId: site, reason: 'new-order', movedAt: '2026-03-02T09:30:00Z', place: 'B1-07' };
+    const admission = {
+      kind: 'admission',
+      siteId: site,
+      reason: 'new-order',
+      movedAt: '2026-03-02T09:30:00Z',
+      place: 'B1-07',
+    };
     const refused = await test.as(caseworker).post(`/api/people/${id}/movements`, admission);
     expect(refused.body.code).toBe('admission.no-legal-basis');
 
-    expect((await test.as(caseworker).post(`/api/people/${id}/legal-bases`, anOrder())).status).toBe(201);
-    expect((await test.as(caseworker).post(`/api/people/${id}/movements`, admission)).status).toBe(201);
+    expect(
+      (await test.as(caseworker).post(`/api/people/${id}/legal-bases`, anOrder())).status,
+    ).toBe(201);
+    expect((await test.as(caseworker).post(`/api/people/${id}/movements`, admission)).status).toBe(
+      201,
+    );
     const duties = await test.as(caseworker).get(`/api/people/${id}/duties`);
     const rules = duties.body.items.map((duty: { rule: string }) => duty.rule);
-    expect(rules).toEqual(expect.arrayContaining(['NMR-30', 'NMR-54-57', 'NMR-07g', 'BR-03', 'NMR-94', 'NMR-108']));
+    expect(rules).toEqual(
+      expect.arrayContaining(['NMR-30', 'NMR-54-57', 'NMR-07g', 'BR-03', 'NMR-94', 'NMR-108']),
+    );
 
-    const twice = await test.as(caseworker).post(`/api/people/${id}/movements`, { ...admission, movedAt: '2026-03-03T09:30:00Z' });
+    const twice = await test
+      .as(caseworker)
+      .post(`/api/people/${id}/movements`, { ...admission, movedAt: '2026-03-03T09:30:00Z' });
     expect(twice.body.code).toBe('movement.not-possible');
     const file = await test.as(caseworker).get(`/api/people/${id}`);
-    expect(file.body.person).toMatchObject({ setting: 'custody', legalStatus: 'sentenced', earliestReleaseOn: '2027-02-09', place: 'B1-07' });
+    expect(file.body.person).toMatchObject({
+      setting: 'custody',
+      legalStatus: 'sentenced',
+      earliestReleaseOn: '2027-02-09',
+      place: 'B1-07',
+    });
     expect(file.body.legalBases[0].offences[0]).toMatchObject({ iccsCode: '0502', isIndex: true });
   });
 
   it('closes the emergency-contact clock when a contact is recorded (NMR-07g)', async () => {
     const id = await register();
     await test.as(caseworker).post(`/api/people/${id}/legal-bases`, anOrder());
-    await test.as(caseworker).post(`/api/people/${id}/movements`, { kind: 'admission', siteId: site, reason: 'new-order', movedAt: '2026-03-02T09:30:00Z' });
-    await test.as(caseworker).post(`/api/people/${id}/contacts`, { name: 'Mira', relation: 'sister', isNextOfKin: true });
+    await test
+      .as(caseworker)
+      .post(`/api/people/${id}/movements`, {
+        kind: 'admission',
+        siteId: site,
+        reason: 'new-order',
+        movedAt: '2026-03-02T09:30:00Z',
+      });
+    await test
+      .as(caseworker)
+      .post(`/api/people/${id}/contacts`, { name: 'Mira', relation: 'sister', isNextOfKin: true });
     const duties = await test.as(caseworker).get(`/api/people/${id}/duties`);
-    expect(duties.body.items.find((duty: { kind: string }) => duty.kind === 'emergency-contact').doneAt).not.toBeNull();
+    expect(
+      duties.body.items.find((duty: { kind: string }) => duty.kind === 'emergency-contact').doneAt,
+    ).not.toBeNull();
   });
 });
 
 describe('next of kin named at registration', () => {
   it('answer the emergency-contact clock the moment it starts (NMR-07g)', async () => {
-    const id = await register({ contacts: [{ name: 'Mira', relation: 'sister', isNextOfKin: true }] });
+    const id = await register({
+      contacts: [{ name: 'Mira', relation: 'sister', isNextOfKin: true }],
+    });
     await test.as(caseworker).post(`/api/people/${id}/legal-bases`, anOrder());
-    await test.as(caseworker).post(`/api/people/${id}/movements`, { kind: 'admission', siteId: site, reason: 'new-order', movedAt: '2026-03-02T09:30:00Z' });
+    await test
+      .as(caseworker)
+      .post(`/api/people/${id}/movements`, {
+        kind: 'admission',
+        siteId: site,
+        reason: 'new-order',
+        movedAt: '2026-03-02T09:30:00Z',
+      });
     const duties = await test.as(caseworker).get(`/api/people/${id}/duties`);
-    expect(duties.body.items.find((duty: { kind: string }) => duty.kind === 'emergency-contact')).toMatchObject({ doneAt: expect.any(String) });
+    expect(
+      duties.body.items.find((duty: { kind: string }) => duty.kind === 'emergency-contact'),
+    ).toMatchObject({ doneAt: expect.any(String) });
   });
 });
 
@@ -101,31 +176,51 @@ describe('a record', () => {
     expect(outside.status).toBe(404);
     expect({ ...outside.body, requestId: '' }).toEqual({ ...absent.body, requestId: '' });
     const log = await test.as(caseworker).get(`/api/people/${id}/access-log`);
-    expect(log.body.items.map((line: { action: string }) => line.action)).toEqual(expect.arrayContaining(['access.refused', 'person.registered']));
+    expect(log.body.items.map((line: { action: string }) => line.action)).toEqual(
+      expect.arrayContaining(['access.refused', 'person.registered']),
+    );
   });
 
   it('read once writes exactly one line in the trail, in the same statement', async () => {
     const id = await register();
     await test.as(caseworker).get(`/api/people/${id}`);
-    const lines = await test.database.query(`SELECT 1 FROM audit_entry WHERE person_id = $1 AND action = 'person.read'`, [id]);
+    const lines = await test.database.query(
+      `SELECT 1 FROM audit_entry WHERE person_id = $1 AND action = 'person.read'`,
+      [id],
+    );
     expect(lines).toHaveLength(1);
   });
 
   it('changed meanwhile gives 409 with both versions and changes nothing', async () => {
     const id = await register();
     const { person } = (await test.as(caseworker).get(`/api/people/${id}`)).body;
-    const change = (given: string) => test.as(caseworker).patch(`/api/people/${id}`, aPerson({ givenName: given, familyName: 'Ilić', revision: person.revision }));
+    const change = (given: string) =>
+      test
+        .as(caseworker)
+        .patch(
+          `/api/people/${id}`,
+          aPerson({ givenName: given, familyName: 'Ilić', revision: person.revision }),
+        );
     expect((await change('First')).status).toBe(200);
     const stale = await change('Second');
     expect(stale.status).toBe(409);
-    expect(stale.body).toMatchObject({ code: 'stale-revision', current: { givenName: 'First' }, yours: { givenName: 'Second' } });
-    const kept = await test.database.query(`SELECT row_before->>'family_name' AS name FROM record_history WHERE record_id = $1`, [id]);
+    expect(stale.body).toMatchObject({
+      code: 'stale-revision',
+      current: { givenName: 'First' },
+      yours: { givenName: 'Second' },
+    });
+    const kept = await test.database.query(
+      `SELECT row_before->>'family_name' AS name FROM record_history WHERE record_id = $1`,
+      [id],
+    );
     expect(kept.length).toBeGreaterThan(0);
   });
 
   it('keeps dependants from those without the clearance, saying only that they exist (BR-03)', async () => {
     const id = await register();
-    await test.as(caseworker).post(`/api/people/${id}/dependants`, { birthYear: 2019, carer: 'Grandmother' });
+    await test
+      .as(caseworker)
+      .post(`/api/people/${id}/dependants`, { birthYear: 2019, carer: 'Grandmother' });
     const facilitator = await test.aUser('facilitator', site, { scope: 'site' });
     const seen = await test.as(facilitator).get(`/api/people/${id}`);
     expect(seen.body).toMatchObject({ dependants: null, dependantCount: 1 });
@@ -135,17 +230,37 @@ describe('a record', () => {
 
 describe('bad input', () => {
   it('names the field and changes nothing', async () => {
-    const answer = await test.as(caseworker).post('/api/people', aPerson({ bornOn: '2031-02-30', sex: 'robot', givenName: 'x'.repeat(300), surprise: 1 }));
+    const answer = await test
+      .as(caseworker)
+      .post(
+        '/api/people',
+        aPerson({ bornOn: '2031-02-30', sex: 'robot', givenName: 'x'.repeat(300), surprise: 1 }),
+      );
     expect(answer.status).toBe(400);
-    expect(answer.body.errors.map((error: { field: string; code: string }) => `${error.field} ${error.code}`).sort()).toEqual([
-      'bornOn not-a-date', 'givenName too-long', 'sex unknown-choice', 'surprise unknown-field',
+    expect(
+      answer.body.errors
+        .map((error: { field: string; code: string }) => `${error.field} ${error.code}`)
+        .sort(),
+    ).toEqual([
+      'bornOn not-a-date',
+      'givenName too-long',
+      'sex unknown-choice',
+      'surprise unknown-field',
     ]);
   });
 
   it('with dates in an impossible order is refused by the rule', async () => {
     const id = await register();
-    const answer = await test.as(caseworker).post(`/api/people/${id}/legal-bases`, anOrder({ startsOn: '2026-01-01', imposedOn: '2026-02-01' }));
-    expect(answer.body).toMatchObject({ code: 'legal-basis.dates-out-of-order', facts: { earlier: 'imposedOn', later: 'startsOn' } });
+    const answer = await test
+      .as(caseworker)
+      .post(
+        `/api/people/${id}/legal-bases`,
+        anOrder({ startsOn: '2026-01-01', imposedOn: '2026-02-01' }),
+      );
+    expect(answer.body).toMatchObject({
+      code: 'legal-basis.dates-out-of-order',
+      facts: { earlier: 'imposedOn', later: 'startsOn' },
+    });
   });
 
   it('sent twice with one idempotency key makes one person', async () => {
@@ -156,7 +271,9 @@ describe('bad input', () => {
       test.as(caseworker).post('/api/people', body).set('idempotency-key', key),
     ]);
     expect(a.body.id).toBe(b.body.id);
-    expect(await test.database.query(`SELECT 1 FROM person WHERE family_name = 'Clicked'`)).toHaveLength(1);
+    expect(
+      await test.database.query(`SELECT 1 FROM person WHERE family_name = 'Clicked'`),
+    ).toHaveLength(1);
   });
 });
 
@@ -166,9 +283,13 @@ describe('lists', () => {
     const mine = await test.as(caseworker).get('/api/people?view=mine&size=2');
     expect(mine.body.items).toHaveLength(2);
     expect(mine.body.total).toBeGreaterThan(2);
-    const found = await test.as(caseworker).get(`/api/people?search=${encodeURIComponent('petrova')}`);
+    const found = await test
+      .as(caseworker)
+      .get(`/api/people?search=${encodeURIComponent('petrova')}`);
     expect(found.body.items[0]).toMatchObject({ familyName: 'Петрова' });
-    const hidden = await test.as(elsewhere).get(`/api/people?search=${encodeURIComponent('petrova')}`);
+    const hidden = await test
+      .as(elsewhere)
+      .get(`/api/people?search=${encodeURIComponent('petrova')}`);
     expect(hidden.body).toEqual({ items: [], total: 0 });
   });
 });

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { earliestRelease, legalStatus, type LegalBasis, type LegalStatus } from '@throughcare/domain';
+import {
+  earliestRelease,
+  legalStatus,
+  type LegalBasis,
+  type LegalStatus,
+} from '@throughcare/domain';
 import { Clock } from '../platform/clock';
 import { Transactions } from '../platform/database/transactions';
 import { LegalBasisEntity } from './persistence/person-parts.entity';
@@ -33,18 +38,36 @@ export class PersonStanding {
     person.earliestReleaseOn = earliestRelease(bases, today) ?? null;
     person.orderEndsOn = lastEnd(bases);
     await manager.save(person);
-    return { setting: person.setting, legalStatus: person.legalStatus, earliestReleaseOn: person.earliestReleaseOn };
+    return {
+      setting: person.setting,
+      legalStatus: person.legalStatus,
+      earliestReleaseOn: person.earliestReleaseOn,
+    };
   }
 }
 
 function lastEnd(bases: readonly LegalBasis[]): string | null {
-  return bases.map((basis) => basis.endsOn).filter((day): day is string => day !== undefined).sort().at(-1) ?? null;
+  return (
+    bases
+      .map((basis) => basis.endsOn)
+      .filter((day): day is string => day !== undefined)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 function toDomain(row: LegalBasisEntity): LegalBasis {
   return {
-    id: row.id, kind: row.kind, orderNumber: row.orderNumber, court: row.court, imposedOn: row.imposedOn, startsOn: row.startsOn,
-    earliestReleaseOn: row.earliestReleaseOn ?? undefined, conditionalReleaseOn: row.conditionalReleaseOn ?? undefined,
-    endsOn: row.endsOn ?? undefined, endedEarlyOn: row.endedEarlyOn ?? undefined, offences: [],
+    id: row.id,
+    kind: row.kind,
+    orderNumber: row.orderNumber,
+    court: row.court,
+    imposedOn: row.imposedOn,
+    startsOn: row.startsOn,
+    earliestReleaseOn: row.earliestReleaseOn ?? undefined,
+    conditionalReleaseOn: row.conditionalReleaseOn ?? undefined,
+    endsOn: row.endsOn ?? undefined,
+    endedEarlyOn: row.endedEarlyOn ?? undefined,
+    offences: [],
   };
 }

@@ -26,8 +26,16 @@ export class Timeline {
       `INSERT INTO timeline_entry (id, person_id, happened_at, recorded_by, kind, tone, subject_kind, subject_id, facts, clearance)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
-        randomUUID(), entry.personId, entry.happenedAt, currentContext()?.actorId ?? null, entry.kind, entry.tone ?? 'plain',
-        entry.subject?.kind ?? null, entry.subject?.id ?? null, JSON.stringify(entry.facts ?? {}), entry.clearance ?? null,
+        randomUUID(),
+        entry.personId,
+        entry.happenedAt,
+        currentContext()?.actorId ?? null,
+        entry.kind,
+        entry.tone ?? 'plain',
+        entry.subject?.kind ?? null,
+        entry.subject?.id ?? null,
+        JSON.stringify(entry.facts ?? {}),
+        entry.clearance ?? null,
       ],
     );
   }

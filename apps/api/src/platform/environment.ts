@@ -40,7 +40,10 @@ export function readEnvironment(variables: Variables): Environment {
     tokenKey: tokenKey(variables, production),
     logLevel: logLevel(variables),
     webFolder: variables['WEB_FOLDER'],
-    secureCookies: variables['SECURE_COOKIES'] === undefined ? production : variables['SECURE_COOKIES'] === 'true',
+    secureCookies:
+      variables['SECURE_COOKIES'] === undefined
+        ? production
+        : variables['SECURE_COOKIES'] === 'true',
   };
 }
 
@@ -76,16 +79,25 @@ function tokenKey(variables: Variables, production: boolean): KeyObject {
 function logLevel(variables: Variables): LogLevel {
   const level = variables['LOG_LEVEL'] ?? 'info';
   const known = LOG_LEVELS.find((name) => name === level);
-  if (!known) throw new ConfigurationProblem(`LOG_LEVEL is "${level}": use one of ${LOG_LEVELS.join(', ')}.`);
+  if (!known)
+    throw new ConfigurationProblem(`LOG_LEVEL is "${level}": use one of ${LOG_LEVELS.join(', ')}.`);
   return known;
 }
 
-function wholeNumber(variables: Variables, name: string, fallback: number, least: number, most: number): number {
+function wholeNumber(
+  variables: Variables,
+  name: string,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
   const text = variables[name];
   if (text === undefined || text === '') return fallback;
   const value = Number(text);
   if (!Number.isInteger(value) || value < least || value > most) {
-    throw new ConfigurationProblem(`${name} is "${text}": set it to a whole number from ${least} to ${most}.`);
+    throw new ConfigurationProblem(
+      `${name} is "${text}": set it to a whole number from ${least} to ${most}.`,
+    );
   }
   return value;
 }

@@ -1,6 +1,14 @@
 export { ProgrammesModule } from './programmes.module';
-export { ProgrammeEntity, ProgrammeGroupEntity, ProgrammeSessionEntity } from './persistence/programme.entity';
-export { AttendanceEntity, ProgrammeOutcomeEntity, ReferralEntity } from './persistence/referral.entity';
+export {
+  ProgrammeEntity,
+  ProgrammeGroupEntity,
+  ProgrammeSessionEntity,
+} from './persistence/programme.entity';
+export {
+  AttendanceEntity,
+  ProgrammeOutcomeEntity,
+  ReferralEntity,
+} from './persistence/referral.entity';
 export { DefineProgramme } from './use-cases/define-programme';
 export { EndProgramme } from './use-cases/end-programme';
 export { KeepRegister } from './use-cases/keep-register';

@@ -2,8 +2,17 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '../people';
 import { PlansModule } from '../plans';
-import { ProgrammeEntity, ProgrammeGroupEntity, ProgrammeSessionEntity } from './persistence/programme.entity';
-import { AttendanceEntity, ProgrammeOutcomeEntity, ReferralEntity, ReferralMoveEntity } from './persistence/referral.entity';
+import {
+  ProgrammeEntity,
+  ProgrammeGroupEntity,
+  ProgrammeSessionEntity,
+} from './persistence/programme.entity';
+import {
+  AttendanceEntity,
+  ProgrammeOutcomeEntity,
+  ReferralEntity,
+  ReferralMoveEntity,
+} from './persistence/referral.entity';
 import { ProgrammesController } from './programmes.controller';
 import { ReferralWay } from './referral-way';
 import { ReferralsController } from './referrals.controller';
@@ -22,11 +31,28 @@ import { OpenGroup } from './use-cases/open-group';
     PeopleModule,
     PlansModule,
     TypeOrmModule.forFeature([
-      ProgrammeEntity, ProgrammeGroupEntity, ProgrammeSessionEntity, ReferralEntity, ReferralMoveEntity, AttendanceEntity, ProgrammeOutcomeEntity,
+      ProgrammeEntity,
+      ProgrammeGroupEntity,
+      ProgrammeSessionEntity,
+      ReferralEntity,
+      ReferralMoveEntity,
+      AttendanceEntity,
+      ProgrammeOutcomeEntity,
     ]),
   ],
   controllers: [ProgrammesController, ReferralsController],
-  providers: [ReferralWay, CheckSuitability, DefineProgramme, OpenGroup, MakeReferral, MoveReferral, KeepRegister, CallOffSession, CloseGroup, EndProgramme],
+  providers: [
+    ReferralWay,
+    CheckSuitability,
+    DefineProgramme,
+    OpenGroup,
+    MakeReferral,
+    MoveReferral,
+    KeepRegister,
+    CallOffSession,
+    CloseGroup,
+    EndProgramme,
+  ],
   exports: [DefineProgramme, OpenGroup, MakeReferral, MoveReferral, KeepRegister, EndProgramme],
 })
 export class ProgrammesModule {}

@@ -5,7 +5,11 @@ import { IdResponse } from '../people';
 import { Reads, type JsonText } from '../platform/database/reads';
 import { CurrentActor, Requires } from '../platform/http/marks';
 import { PageQuery } from '../platform/http/page';
-import { MovePartnerReferralDto, PartnerNoteDto, SendPartnerReferralDto } from './contract/release.dto';
+import {
+  MovePartnerReferralDto,
+  PartnerNoteDto,
+  SendPartnerReferralDto,
+} from './contract/release.dto';
 import { PartnerReferralsPage, PartnersResponse } from './contract/release.response';
 import { partnerDirectory, partnerInbox, personPartnerReferrals } from './queries/partner-json';
 import { ReferToPartner } from './use-cases/refer-to-partner';
@@ -30,14 +34,21 @@ export class PartnerReferralsController {
   @Get('people/:personId/partner-referrals')
   @Requires('partners:refer')
   @ApiOkResponse({ type: PartnerReferralsPage })
-  ofPerson(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string): Promise<JsonText> {
+  ofPerson(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+  ): Promise<JsonText> {
     return this.reads.document(personPartnerReferrals(actor, personId));
   }
 
   @Post('people/:personId/partner-referrals')
   @Requires('partners:refer')
   @ApiCreatedResponse({ type: IdResponse })
-  async send(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) id: string, @Body() given: SendPartnerReferralDto): Promise<IdResponse> {
+  async send(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) id: string,
+    @Body() given: SendPartnerReferralDto,
+  ): Promise<IdResponse> {
     return shown(await this.referToPartner.send(actor, id, given));
   }
 
@@ -51,7 +62,11 @@ export class PartnerReferralsController {
   @Post('partner-referrals/:referralId/moves')
   @Requires('partner-referrals:read')
   @ApiCreatedResponse({ type: IdResponse })
-  async move(@CurrentActor() actor: Actor, @Param('referralId', ParseUUIDPipe) id: string, @Body() given: MovePartnerReferralDto): Promise<IdResponse> {
+  async move(
+    @CurrentActor() actor: Actor,
+    @Param('referralId', ParseUUIDPipe) id: string,
+    @Body() given: MovePartnerReferralDto,
+  ): Promise<IdResponse> {
     return shown(await this.referToPartner.move(actor, id, given));
   }
 
@@ -59,7 +74,11 @@ export class PartnerReferralsController {
   @Requires('partner-referrals:read')
   @HttpCode(204)
   @ApiNoContentResponse()
-  note(@CurrentActor() actor: Actor, @Param('referralId', ParseUUIDPipe) id: string, @Body() given: PartnerNoteDto): Promise<void> {
+  note(
+    @CurrentActor() actor: Actor,
+    @Param('referralId', ParseUUIDPipe) id: string,
+    @Body() given: PartnerNoteDto,
+  ): Promise<void> {
     return this.referToPartner.note(actor, id, given);
   }
 }

@@ -14,8 +14,20 @@ import { ReferToPartner } from './use-cases/refer-to-partner';
 import { ReleasePerson } from './use-cases/release-person';
 
 @Module({
-  imports: [PeopleModule, DutiesModule, SupervisionModule, TypeOrmModule.forFeature(Object.values(records))],
+  imports: [
+    PeopleModule,
+    DutiesModule,
+    SupervisionModule,
+    TypeOrmModule.forFeature(Object.values(records)),
+  ],
   controllers: [ReleaseController, PartnerReferralsController],
-  providers: [PrepareRelease, HandOver, HandoverDiary, ReleasePerson, ReferToPartner, LayChecklistWhenReleaseDateIsSet],
+  providers: [
+    PrepareRelease,
+    HandOver,
+    HandoverDiary,
+    ReleasePerson,
+    ReferToPartner,
+    LayChecklistWhenReleaseDateIsSet,
+  ],
 })
 export class ReintegrationModule {}

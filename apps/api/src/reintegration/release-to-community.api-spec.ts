@@ -21,13 +21,18 @@ beforeAll(async () => {
   supervisor = await test.aUser('supervisor', office);
   partnerId = await aPartner('Front Door Housing');
   partner = await test.aUser('partner-worker', office, { partnerId });
-  otherPartner = await test.aUser('partner-worker', office, { partnerId: await aPartner('Calder Works') });
+  otherPartner = await test.aUser('partner-worker', office, {
+    partnerId: await aPartner('Calder Works'),
+  });
 });
 afterAll(() => test.close());
 
 async function aPartner(name: string): Promise<string> {
   const id = randomUUID();
-  await test.database.query(`INSERT INTO partner_organisation (id, name, kind, need_domains) VALUES ($1, $2, 'housing', '{accommodation}')`, [id, name]);
+  await test.database.query(
+    `INSERT INTO partner_organisation (id, name, kind, need_domains) VALUES ($1, $2, 'housing', '{accommodation}')`,
+    [id, name],
+  );
   await test.database.query(
     `INSERT INTO sharing_agreement (id, partner_id, purpose, sections, starts_on, expires_on) VALUES ($1, $2, 'Housing', '{name-and-contact,need,language}', '2020-01-01', '2099-01-01')`,
     [randomUUID(), id],
@@ -38,21 +43,42 @@ async function aPartner(name: string): Promise<string> {
 /** Someone serving a sentence, admitted at the prison. */
 async function aPersonInside(): Promise<string> {
   const { body } = await test.as(caseworker).post('/api/people', {
-    ...nobodyElse(), sex: 'male',
+    ...nobodyElse(),
+    sex: 'male',
   });
   const id = body.id as string;
   await test.as(caseworker).post(`/api/people/${id}/legal-bases`, {
-    orderNumber: 'S-1', court: 'Senn District Court', kind: 'sentence', imposedOn: '2026-01-10', startsOn: '2026-01-10', earliestReleaseOn: '2027-02-09', endsOn: '2028-02-09',
+    orderNumber: 'S-1',
+    court: 'Senn District Court',
+    kind: 'sentence',
+    imposedOn: '2026-01-10',
+    startsOn: '2026-01-10',
+    earliestReleaseOn: '2027-02-09',
+    endsOn: '2028-02-09',
     offences: [{ iccsCode: '0502', label: 'Theft', isIndex: true }],
   });
-  await test.as(caseworker).post(`/api/people/${id}/movements`, { kind: 'admission', siteId: prison, reason: 'new-order', movedAt: '2026-03-02T09:30:00Z' });
+  await test
+    .as(caseworker)
+    .post(`/api/people/${id}/movements`, {
+      kind: 'admission',
+      siteId: prison,
+      reason: 'new-order',
+      movedAt: '2026-03-02T09:30:00Z',
+    });
   return id;
 }
 
 async function handOver(id: string): Promise<void> {
-  const offered = await test.as(caseworker).post(`/api/people/${id}/handovers`, { toUserId: officer.id });
+  const offered = await test
+    .as(caseworker)
+    .post(`/api/people/${id}/handovers`, { toUserId: officer.id });
   expect(offered.status).toBe(201);
-  const accepted = await test.as(officer).post(`/api/handovers/${offered.body.id}/moves`, { move: 'accept', revision: offered.body.revision });
+  const accepted = await test
+    .as(officer)
+    .post(`/api/handovers/${offered.body.id}/moves`, {
+      move: 'accept',
+      revision: offered.body.revision,
+    });
   expect(accepted.status).toBe(201);
 }
 
@@ -60,7 +86,10 @@ async function aPersonSupervised(): Promise<string> {
   const id = await aPersonInside();
   await handOver(id);
   const released = await test.as(caseworker).post(`/api/people/${id}/releases`, {
-    kind: 'conditional', releasedAt: '2026-11-01T09:00:00Z', destination: 'Room 4, Front Door Housing', handedOver: ['identity papers', 'money'],
+    kind: 'conditional',
+    releasedAt: '2026-11-01T09:00:00Z',
+    destination: 'Room 4, Front Door Housing',
+    handedOver: ['identity papers', 'money'],
   });
   expect(released.status).toBe(201);
   return id;
@@ -74,12 +103,27 @@ describe('preparing release', () => {
     expect(papers).toMatchObject({ owner: 'case-manager', dueOn: '2026-11-11', state: 'to-do' });
     expect(body.readiness.done).toBe(0);
 
-    const silent = await test.as(caseworker).post(`/api/release-checks/${papers.id}/moves`, { move: 'finish', revision: papers.revision });
+    const silent = await test
+      .as(caseworker)
+      .post(`/api/release-checks/${papers.id}/moves`, {
+        move: 'finish',
+        revision: papers.revision,
+      });
     expect(silent.body.code).toBe('checklist.evidence-missing');
-    await test.as(caseworker).post(`/api/release-checks/${papers.id}/moves`, { move: 'finish', evidence: 'Card seen and copied', revision: papers.revision });
-    expect((await test.as(caseworker).get(`/api/people/${id}/release`)).body.readiness.done).toBe(1);
+    await test
+      .as(caseworker)
+      .post(`/api/release-checks/${papers.id}/moves`, {
+        move: 'finish',
+        evidence: 'Card seen and copied',
+        revision: papers.revision,
+      });
+    expect((await test.as(caseworker).get(`/api/people/${id}/release`)).body.readiness.done).toBe(
+      1,
+    );
     const list = await test.as(caseworker).get('/api/releases?view=site');
-    expect(list.body.items.find((row: { personId: string }) => row.personId === id).readiness.done).toBe(1);
+    expect(
+      list.body.items.find((row: { personId: string }) => row.personId === id).readiness.done,
+    ).toBe(1);
   });
 });
 
@@ -87,22 +131,48 @@ describe('hand-over', () => {
   it('opens the file to the officer who is asked, and only that officer can accept (NMR-90)', async () => {
     const id = await aPersonInside();
     expect((await test.as(officer).get(`/api/people/${id}`)).status).toBe(404);
-    const offered = await test.as(caseworker).post(`/api/people/${id}/handovers`, { toUserId: officer.id, note: 'Wants to weld' });
+    const offered = await test
+      .as(caseworker)
+      .post(`/api/people/${id}/handovers`, { toUserId: officer.id, note: 'Wants to weld' });
     expect((await test.as(officer).get(`/api/people/${id}`)).status).toBe(200);
-    const other = await test.as(caseworker).post(`/api/handovers/${offered.body.id}/moves`, { move: 'accept', revision: 1 });
+    const other = await test
+      .as(caseworker)
+      .post(`/api/handovers/${offered.body.id}/moves`, { move: 'accept', revision: 1 });
     expect(other.body.code).toBe('handover.not-offered-to-you');
     const waiting = await test.as(officer).get('/api/handovers');
     expect(waiting.body.items.map((row: { personId: string }) => row.personId)).toContain(id);
-    const declined = await test.as(officer).post(`/api/handovers/${offered.body.id}/moves`, { move: 'decline', reason: 'caseload-full', revision: 1 });
+    const declined = await test
+      .as(officer)
+      .post(`/api/handovers/${offered.body.id}/moves`, {
+        move: 'decline',
+        reason: 'caseload-full',
+        revision: 1,
+      });
     expect(declined.status).toBe(201);
     expect((await test.as(officer).get(`/api/people/${id}`)).status).toBe(404);
   });
 
   it('missing at release needs a reason, which is kept and counted', async () => {
     const id = await aPersonInside();
-    const release = { kind: 'sentence-served', releasedAt: '2026-11-01T09:00:00Z', destination: 'Friend in Senn', handedOver: [] };
-    expect((await test.as(caseworker).post(`/api/people/${id}/releases`, release)).body.code).toBe('release.no-accepted-handover');
-    expect((await test.as(caseworker).post(`/api/people/${id}/releases`, { ...release, noHandoverReason: 'no-worker-accepted' })).status).toBe(201);
+    const release = {
+      kind: 'sentence-served',
+      releasedAt: '2026-11-01T09:00:00Z',
+      destination: 'Friend in Senn',
+      handedOver: [],
+    };
+    expect((await test.as(caseworker).post(`/api/people/${id}/releases`, release)).body.code).toBe(
+      'release.no-accepted-handover',
+    );
+    expect(
+      (
+        await test
+          .as(caseworker)
+          .post(`/api/people/${id}/releases`, {
+            ...release,
+            noHandoverReason: 'no-worker-accepted',
+          })
+      ).status,
+    ).toBe(201);
     const { body } = await test.as(caseworker).get(`/api/people/${id}/release`);
     expect(body.releases[0]).toMatchObject({ noHandoverReason: 'no-worker-accepted' });
   });
@@ -110,10 +180,22 @@ describe('hand-over', () => {
   it('accepted, a conditional release goes on under supervision with the same record', async () => {
     const id = await aPersonSupervised();
     const { body } = await test.as(officer).get(`/api/people/${id}/community`);
-    expect(body.supervision).toMatchObject({ kind: 'licence', state: 'active', endsOn: '2028-02-09' });
+    expect(body.supervision).toMatchObject({
+      kind: 'licence',
+      state: 'active',
+      endsOn: '2028-02-09',
+    });
     const file = await test.as(officer).get(`/api/people/${id}`);
-    expect(file.body.person).toMatchObject({ setting: 'community', communityOfficer: { id: officer.id }, caseManager: null });
-    expect((await test.as(officer).get('/api/supervisions')).body.items.map((row: { personId: string }) => row.personId)).toContain(id);
+    expect(file.body.person).toMatchObject({
+      setting: 'community',
+      communityOfficer: { id: officer.id },
+      caseManager: null,
+    });
+    expect(
+      (await test.as(officer).get('/api/supervisions')).body.items.map(
+        (row: { personId: string }) => row.personId,
+      ),
+    ).toContain(id);
   });
 });
 
@@ -121,77 +203,246 @@ describe('in the community', () => {
   it('no breach of a condition never explained (TR-12.3); the person is heard before any answer (TR-14)', async () => {
     const id = await aPersonSupervised();
     const { supervision } = (await test.as(officer).get(`/api/people/${id}/community`)).body;
-    const condition = await test.as(officer).post(`/api/supervisions/${supervision.id}/conditions`, {
-      kind: 'meet-officer', wording: 'Meet your officer every Tuesday', purpose: 'To keep the plan going', needDomain: 'community', protectsVictim: false, startsOn: '2026-11-01', checkedBy: 'talk',
-    });
-    const setback = { kind: 'technical', happenedOn: '2026-11-10', conditionId: condition.body.id, officersAccount: 'Did not come on Tuesday and did not call.' };
-    expect((await test.as(officer).post(`/api/people/${id}/setbacks`, setback)).body.code).toBe('condition.never-explained');
-    await test.as(officer).post(`/api/conditions/${condition.body.id}/explanations`, { on: '2026-11-02', language: 'en', wasSpoken: true, wasWritten: true });
+    const condition = await test
+      .as(officer)
+      .post(`/api/supervisions/${supervision.id}/conditions`, {
+        kind: 'meet-officer',
+        wording: 'Meet your officer every Tuesday',
+        purpose: 'To keep the plan going',
+        needDomain: 'community',
+        protectsVictim: false,
+        startsOn: '2026-11-01',
+        checkedBy: 'talk',
+      });
+    const setback = {
+      kind: 'technical',
+      happenedOn: '2026-11-10',
+      conditionId: condition.body.id,
+      officersAccount: 'Did not come on Tuesday and did not call.',
+    };
+    expect((await test.as(officer).post(`/api/people/${id}/setbacks`, setback)).body.code).toBe(
+      'condition.never-explained',
+    );
+    await test
+      .as(officer)
+      .post(`/api/conditions/${condition.body.id}/explanations`, {
+        on: '2026-11-02',
+        language: 'en',
+        wasSpoken: true,
+        wasWritten: true,
+      });
     const recorded = await test.as(officer).post(`/api/people/${id}/setbacks`, setback);
     expect(recorded.status).toBe(201);
 
-    const answer = { step: 'talk', wording: 'We agreed on reminders', alternatives: [{ step: 'more-support', whyNot: 'Already offered' }] };
-    const early = await test.as(officer).post(`/api/setbacks/${recorded.body.id}/response`, { ...answer, revision: 1 });
+    const answer = {
+      step: 'talk',
+      wording: 'We agreed on reminders',
+      alternatives: [{ step: 'more-support', whyNot: 'Already offered' }],
+    };
+    const early = await test
+      .as(officer)
+      .post(`/api/setbacks/${recorded.body.id}/response`, { ...answer, revision: 1 });
     expect(early.body.code).toBe('setback.not-heard');
-    const heard = await test.as(officer).post(`/api/setbacks/${recorded.body.id}/account`, { personsAccount: 'The bus did not come and my phone was off.', revision: 1 });
-    const grave = await test.as(officer).post(`/api/setbacks/${recorded.body.id}/response`, { ...answer, step: 'formal-warning', revision: heard.body.revision });
+    const heard = await test
+      .as(officer)
+      .post(`/api/setbacks/${recorded.body.id}/account`, {
+        personsAccount: 'The bus did not come and my phone was off.',
+        revision: 1,
+      });
+    const grave = await test
+      .as(officer)
+      .post(`/api/setbacks/${recorded.body.id}/response`, {
+        ...answer,
+        step: 'formal-warning',
+        revision: heard.body.revision,
+      });
     expect(grave.body.code).toBe('setback.needs-supervisor');
-    expect((await test.as(officer).post(`/api/setbacks/${recorded.body.id}/response`, { ...answer, revision: heard.body.revision })).status).toBe(201);
+    expect(
+      (
+        await test
+          .as(officer)
+          .post(`/api/setbacks/${recorded.body.id}/response`, {
+            ...answer,
+            revision: heard.body.revision,
+          })
+      ).status,
+    ).toBe(201);
   });
 
   it('contacts close the first-contact clock, and a settled home becomes a milestone', async () => {
     const id = await aPersonSupervised();
-    const planned = await test.as(officer).post(`/api/people/${id}/supervision-contacts`, { type: 'direct', method: 'in-person', place: 'office', plannedAt: '2026-11-03T10:00:00Z' });
-    expect((await test.as(officer).post(`/api/supervision-contacts/${planned.body.id}/moves`, { move: 'attend', revision: 1 })).status).toBe(201);
+    const planned = await test
+      .as(officer)
+      .post(`/api/people/${id}/supervision-contacts`, {
+        type: 'direct',
+        method: 'in-person',
+        place: 'office',
+        plannedAt: '2026-11-03T10:00:00Z',
+      });
+    expect(
+      (
+        await test
+          .as(officer)
+          .post(`/api/supervision-contacts/${planned.body.id}/moves`, {
+            move: 'attend',
+            revision: 1,
+          })
+      ).status,
+    ).toBe(201);
     const duties = await test.as(officer).get(`/api/people/${id}/duties`);
-    expect(duties.body.items.filter((duty: { kind: string; doneAt: unknown }) => duty.kind === 'first-contact').every((duty: { doneAt: unknown }) => duty.doneAt !== null)).toBe(true);
+    expect(
+      duties.body.items
+        .filter((duty: { kind: string; doneAt: unknown }) => duty.kind === 'first-contact')
+        .every((duty: { doneAt: unknown }) => duty.doneAt !== null),
+    ).toBe(true);
 
-    await test.as(officer).post(`/api/people/${id}/status-periods`, { area: 'housing', value: 'settled', fromOn: '2026-11-01', source: 'verified' });
+    await test
+      .as(officer)
+      .post(`/api/people/${id}/status-periods`, {
+        area: 'housing',
+        value: 'settled',
+        fromOn: '2026-11-01',
+        source: 'verified',
+      });
     const { body } = await test.as(officer).get(`/api/people/${id}/community`);
-    expect(body.milestones.map((milestone: { kind: string }) => milestone.kind)).toContain('settled-home');
-    const wrong = await test.as(officer).post(`/api/people/${id}/status-periods`, { area: 'work', value: 'settled', fromOn: '2026-11-02', source: 'verified' });
+    expect(body.milestones.map((milestone: { kind: string }) => milestone.kind)).toContain(
+      'settled-home',
+    );
+    const wrong = await test
+      .as(officer)
+      .post(`/api/people/${id}/status-periods`, {
+        area: 'work',
+        value: 'settled',
+        fromOn: '2026-11-02',
+        source: 'verified',
+      });
     expect(wrong.body.code).toBe('status.value-not-for-area');
   });
 
   it('is closed to caseworkers of other sites, and every change is in the trail', async () => {
     const id = await aPersonSupervised();
-    const stranger = await test.aUser('probation-officer', await test.aSite({ kind: 'probation-office' }));
+    const stranger = await test.aUser(
+      'probation-officer',
+      await test.aSite({ kind: 'probation-office' }),
+    );
     expect((await test.as(stranger).get(`/api/people/${id}/community`)).status).toBe(404);
-    expect((await test.as(stranger).post(`/api/people/${id}/status-periods`, { area: 'housing', value: 'settled', fromOn: '2026-11-01', source: 'verified' })).status).toBe(404);
-    const actions = (await test.database.query<{ action: string }>('SELECT action FROM audit_entry WHERE person_id = $1', [id])).map(({ action }) => action);
-    expect(actions).toEqual(expect.arrayContaining(['handover.offered', 'handover.accepted', 'person.released', 'supervision.begun', 'access.refused']));
+    expect(
+      (
+        await test
+          .as(stranger)
+          .post(`/api/people/${id}/status-periods`, {
+            area: 'housing',
+            value: 'settled',
+            fromOn: '2026-11-01',
+            source: 'verified',
+          })
+      ).status,
+    ).toBe(404);
+    const actions = (
+      await test.database.query<{ action: string }>(
+        'SELECT action FROM audit_entry WHERE person_id = $1',
+        [id],
+      )
+    ).map(({ action }) => action);
+    expect(actions).toEqual(
+      expect.arrayContaining([
+        'handover.offered',
+        'handover.accepted',
+        'person.released',
+        'supervision.begun',
+        'access.refused',
+      ]),
+    );
   });
 });
 
 describe('a partner', () => {
   it('sees what was sent to them and nothing else, and their answer comes back to the record', async () => {
     const id = await aPersonSupervised();
-    const request = { partnerId, needDomain: 'accommodation', sections: ['need', 'name-and-contact'], message: 'Looks for a supported room from Monday.' };
-    expect((await test.as(officer).post(`/api/people/${id}/partner-referrals`, request)).body.code).toBe('partner-referral.no-ground');
-    const beyond = await test.as(officer).post(`/api/people/${id}/partner-referrals`, { ...request, sections: ['conditions'], consentOn: '2026-11-02' });
+    const request = {
+      partnerId,
+      needDomain: 'accommodation',
+      sections: ['need', 'name-and-contact'],
+      message: 'Looks for a supported room from Monday.',
+    };
+    expect(
+      (await test.as(officer).post(`/api/people/${id}/partner-referrals`, request)).body.code,
+    ).toBe('partner-referral.no-ground');
+    const beyond = await test
+      .as(officer)
+      .post(`/api/people/${id}/partner-referrals`, {
+        ...request,
+        sections: ['conditions'],
+        consentOn: '2026-11-02',
+      });
     expect(beyond.body.code).toBe('partner.section-not-covered');
-    const sent = await test.as(officer).post(`/api/people/${id}/partner-referrals`, { ...request, consentOn: '2026-11-02' });
+    const sent = await test
+      .as(officer)
+      .post(`/api/people/${id}/partner-referrals`, { ...request, consentOn: '2026-11-02' });
     expect(sent.status).toBe(201);
 
     const inbox = await test.as(partner).get('/api/partner-referrals');
     const [item] = inbox.body.items;
-    expect(item).toMatchObject({ id: sent.body.id, personId: null, shared: { need: 'accommodation' } });
+    expect(item).toMatchObject({
+      id: sent.body.id,
+      personId: null,
+      shared: { need: 'accommodation' },
+    });
     expect(Object.keys(item.shared)).toEqual(['need', 'name-and-contact']);
     expect((await test.as(otherPartner).get('/api/partner-referrals')).body.items).toEqual([]);
-    expect((await test.as(otherPartner).post(`/api/partner-referrals/${sent.body.id}/moves`, { move: 'accept', revision: 1 })).status).toBe(404);
+    expect(
+      (
+        await test
+          .as(otherPartner)
+          .post(`/api/partner-referrals/${sent.body.id}/moves`, { move: 'accept', revision: 1 })
+      ).status,
+    ).toBe(404);
     expect((await test.as(partner).get(`/api/people/${id}`)).status).toBe(403);
 
-    const accepted = await test.as(partner).post(`/api/partner-referrals/${sent.body.id}/moves`, { move: 'accept', revision: 1 });
+    const accepted = await test
+      .as(partner)
+      .post(`/api/partner-referrals/${sent.body.id}/moves`, { move: 'accept', revision: 1 });
     expect(accepted.status).toBe(201);
-    expect((await test.as(partner).post(`/api/partner-referrals/${sent.body.id}/notes`, { text: 'Viewed the room together.' })).status).toBe(204);
+    expect(
+      (
+        await test
+          .as(partner)
+          .post(`/api/partner-referrals/${sent.body.id}/notes`, {
+            text: 'Viewed the room together.',
+          })
+      ).status,
+    ).toBe(204);
     const seen = await test.as(officer).get(`/api/people/${id}/partner-referrals`);
-    expect(seen.body.items[0]).toMatchObject({ state: 'accepted', notes: [{ text: 'Viewed the room together.' }] });
+    expect(seen.body.items[0]).toMatchObject({
+      state: 'accepted',
+      notes: [{ text: 'Viewed the room together.' }],
+    });
   });
 
   it('answers are theirs: our own side can only take the request back', async () => {
     const id = await aPersonSupervised();
-    const sent = await test.as(supervisor).post(`/api/people/${id}/partner-referrals`, { partnerId, needDomain: 'accommodation', sections: ['need'], consentOn: '2026-11-02', message: 'Supported room, please.' });
-    expect((await test.as(officer).post(`/api/partner-referrals/${sent.body.id}/moves`, { move: 'accept', revision: 1 })).status).toBe(400);
-    expect((await test.as(officer).post(`/api/partner-referrals/${sent.body.id}/moves`, { move: 'withdraw', revision: 1 })).status).toBe(201);
+    const sent = await test
+      .as(supervisor)
+      .post(`/api/people/${id}/partner-referrals`, {
+        partnerId,
+        needDomain: 'accommodation',
+        sections: ['need'],
+        consentOn: '2026-11-02',
+        message: 'Supported room, please.',
+      });
+    expect(
+      (
+        await test
+          .as(officer)
+          .post(`/api/partner-referrals/${sent.body.id}/moves`, { move: 'accept', revision: 1 })
+      ).status,
+    ).toBe(400);
+    expect(
+      (
+        await test
+          .as(officer)
+          .post(`/api/partner-referrals/${sent.body.id}/moves`, { move: 'withdraw', revision: 1 })
+      ).status,
+    ).toBe(201);
   });
 });

@@ -14,7 +14,8 @@ import { PrepareRelease } from './use-cases/prepare-release';
 import { ReleasePerson } from './use-cases/release-person';
 
 class ReleasesQuery extends PageQuery {
-  @ChoiceField(['mine', 'site'], { name: 'ReleasesView', optional: true }) readonly view?: 'mine' | 'site';
+  @ChoiceField(['mine', 'site'], { name: 'ReleasesView', optional: true }) readonly view?:
+    'mine' | 'site';
 }
 
 const shown = ({ id, revision }: IdResponse): IdResponse => ({ id, revision });
@@ -39,7 +40,10 @@ export class ReleaseController {
   @Get('people/:personId/release')
   @Requires('releases:read')
   @ApiOkResponse({ type: PersonReleaseResponse })
-  read(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string): Promise<JsonText> {
+  read(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+  ): Promise<JsonText> {
     return this.reads.document(personRelease(actor, personId));
   }
 
@@ -47,14 +51,21 @@ export class ReleaseController {
   @Requires('releases:prepare')
   @HttpCode(204)
   @ApiNoContentResponse()
-  begin(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string): Promise<void> {
+  begin(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+  ): Promise<void> {
     return this.prepareRelease.begin(actor, personId);
   }
 
   @Post('release-checks/:checkId/moves')
   @Requires('releases:prepare')
   @ApiCreatedResponse({ type: IdResponse })
-  async moveCheck(@CurrentActor() actor: Actor, @Param('checkId', ParseUUIDPipe) id: string, @Body() given: dto.MoveCheckDto): Promise<IdResponse> {
+  async moveCheck(
+    @CurrentActor() actor: Actor,
+    @Param('checkId', ParseUUIDPipe) id: string,
+    @Body() given: dto.MoveCheckDto,
+  ): Promise<IdResponse> {
     return shown(await this.prepareRelease.move(actor, id, given));
   }
 
@@ -68,21 +79,33 @@ export class ReleaseController {
   @Post('people/:personId/handovers')
   @Requires('handovers:offer')
   @ApiCreatedResponse({ type: IdResponse })
-  async offer(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) id: string, @Body() given: dto.OfferHandoverDto): Promise<IdResponse> {
+  async offer(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) id: string,
+    @Body() given: dto.OfferHandoverDto,
+  ): Promise<IdResponse> {
     return shown(await this.handOver.offer(actor, id, given));
   }
 
   @Post('handovers/:handoverId/moves')
   @Requires('handovers:read')
   @ApiCreatedResponse({ type: IdResponse })
-  async moveHandover(@CurrentActor() actor: Actor, @Param('handoverId', ParseUUIDPipe) id: string, @Body() given: dto.MoveHandoverDto): Promise<IdResponse> {
+  async moveHandover(
+    @CurrentActor() actor: Actor,
+    @Param('handoverId', ParseUUIDPipe) id: string,
+    @Body() given: dto.MoveHandoverDto,
+  ): Promise<IdResponse> {
     return shown(await this.handOver.move(actor, id, given));
   }
 
   @Post('people/:personId/releases')
   @Requires('releases:record')
   @ApiCreatedResponse({ type: IdResponse })
-  async release(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) id: string, @Body() given: dto.ReleasePersonDto): Promise<IdResponse> {
+  async release(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) id: string,
+    @Body() given: dto.ReleasePersonDto,
+  ): Promise<IdResponse> {
     return shown(await this.releasePerson.execute(actor, id, given));
   }
 }

@@ -24,20 +24,32 @@ export class TodayController {
   @Requires('duties:read')
   @ApiOkResponse({ type: TodayResponse })
   today(@CurrentActor() actor: Actor, @Query() query: TodayQuery): Promise<JsonText> {
-    return this.reads.list(todayOf(actor, query.view ?? (actor.role === 'supervisor' || actor.role === 'manager' ? 'site' : 'mine'), this.clock.now()));
+    return this.reads.list(
+      todayOf(
+        actor,
+        query.view ?? (actor.role === 'supervisor' || actor.role === 'manager' ? 'site' : 'mine'),
+        this.clock.now(),
+      ),
+    );
   }
 
   @Get('people/:personId/overview')
   @Requires('people:read')
   @ApiOkResponse({ type: OverviewResponse })
-  overview(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string): Promise<JsonText> {
+  overview(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+  ): Promise<JsonText> {
     return this.reads.document(personOverview(actor, personId));
   }
 
   @Get('people/:personId/thread')
   @Requires('plans:read')
   @ApiOkResponse({ type: ThreadResponse })
-  thread(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string): Promise<JsonText> {
+  thread(
+    @CurrentActor() actor: Actor,
+    @Param('personId', ParseUUIDPipe) personId: string,
+  ): Promise<JsonText> {
     return this.reads.document(personThread(actor, personId));
   }
 }

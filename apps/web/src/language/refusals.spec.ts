@@ -12,7 +12,9 @@ const refused = (status: number, code: string, more: object = {}) =>
 /** Codes of refusals that only the service can give, read from its source. */
 function codesOfTheService(): string[] {
   const folder = join(process.cwd(), 'apps/api/src');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /^(?!.*spec).*\.ts$/.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(?!.*spec).*\.ts$/.test(file),
+  );
   const codes = files.flatMap((file) => [
     ...readFileSync(join(folder, file), 'utf8').matchAll(/new Refusal\(\s*'([^']+)'/g),
   ]);
@@ -50,11 +52,14 @@ describe('the words for a refusal', () => {
     );
   });
 
-  it.each([...REFUSAL_CODES, ...codesOfTheService()])('exist for every rule that can say no: %s', (code) => {
-    const sentence = sentenceFor(words.t, refused(409, code, { facts: { count: 2 } }));
-    expect(sentence).not.toBe(words.t('refusals:unknown'));
-    expect(sentence).not.toBe('');
-  });
+  it.each([...REFUSAL_CODES, ...codesOfTheService()])(
+    'exist for every rule that can say no: %s',
+    (code) => {
+      const sentence = sentenceFor(words.t, refused(409, code, { facts: { count: 2 } }));
+      expect(sentence).not.toBe(words.t('refusals:unknown'));
+      expect(sentence).not.toBe('');
+    },
+  );
 
   it('stand under each field, with its limits', () => {
     const errors = [

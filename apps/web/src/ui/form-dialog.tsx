@@ -25,7 +25,17 @@ interface FormDialogProps {
 }
 
 /** A form in a dialog: it checks, sends, closes when accepted, and keeps every word when refused. */
-export function FormDialog({ id, title, save, size = 'md', check, send, onClose, show = plainly, children }: FormDialogProps) {
+export function FormDialog({
+  id,
+  title,
+  save,
+  size = 'md',
+  check,
+  send,
+  onClose,
+  show = plainly,
+  children,
+}: FormDialogProps) {
   const { t } = useTranslation('kit');
   const errors = useFormErrors(id);
   const [isBusy, setIsBusy] = useState(false);
@@ -46,7 +56,13 @@ export function FormDialog({ id, title, save, size = 'md', check, send, onClose,
     }
   };
   return (
-    <Modal opened size={size} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('form.cancel') }}>
+    <Modal
+      opened
+      size={size}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('form.cancel') }}
+    >
       <form onSubmit={(event) => void submit(event)} noValidate aria-label={title}>
         <Stack gap={14}>
           <ErrorSummary errors={errors.summary} attempt={errors.attempt} />

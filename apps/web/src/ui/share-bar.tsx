@@ -17,7 +17,9 @@ export function ShareBar({ done, whole, enough, words }: ShareBarProps) {
     <span className={styles.frame}>
       <span className={styles.track} aria-hidden="true">
         <span className={styles.done} style={{ inlineSize: `${share * 100}%` }} />
-        {enough !== undefined && <span className={styles.enough} style={{ insetInlineStart: `${enough * 100}%` }} />}
+        {enough !== undefined && (
+          <span className={styles.enough} style={{ insetInlineStart: `${enough * 100}%` }} />
+        )}
       </span>
       <span className={styles.words}>{words}</span>
     </span>

@@ -98,7 +98,9 @@ describe('a plan', () => {
     expect(again.version).toBe(2);
     expect(() => requireOpenForGoals(again)).toThrow(refusal('plan.not-open'));
     expect(() => requireLivePlan(again)).not.toThrow();
-    expect(() => requireLivePlan(closePlan(again, 'order-ended'))).toThrow(refusal('plan.not-open'));
+    expect(() => requireLivePlan(closePlan(again, 'order-ended'))).toThrow(
+      refusal('plan.not-open'),
+    );
     expect(isReviewOverdue(again, '2026-09-03')).toBe(true);
   });
 

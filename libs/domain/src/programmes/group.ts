@@ -125,7 +125,8 @@ export function cancelGroup(state: GroupState, remains: GroupRemains): GroupStat
 }
 
 function requireOutcomes({ membersTakingPart }: GroupRemains): void {
-  if (membersTakingPart > 0) throw new Refusal('group.outcomes-missing', { count: membersTakingPart });
+  if (membersTakingPart > 0)
+    throw new Refusal('group.outcomes-missing', { count: membersTakingPart });
 }
 
 function* slotsFrom(

@@ -1,7 +1,15 @@
 import { absencesInARow, checkAttendance, minutesPresent, requireAllMarked } from './attendance';
 import type { Attendance } from './attendance';
 import { doseOf, requireCompletionDose } from './dose';
-import { cancelGroup, catchUpFor, finishGroup, generateSessions, requireRoom, rescheduleFrom, startGroup } from './group';
+import {
+  cancelGroup,
+  catchUpFor,
+  finishGroup,
+  generateSessions,
+  requireRoom,
+  rescheduleFrom,
+  startGroup,
+} from './group';
 import { deciderOf } from './outcome';
 import { checkProgramme, curriculum, intendedMinutes } from './programme';
 import type { Programme } from './programme';
@@ -116,15 +124,21 @@ describe('the end of a group', () => {
   const nothing = { sessionsToCome: 0, membersTakingPart: 0 };
 
   it('is finished only when its last session is settled and every outcome is recorded', () => {
-    expect(() => finishGroup('running', { ...nothing, sessionsToCome: 2 })).toThrow(refusal('group.sessions-to-come'));
-    expect(() => finishGroup('running', { ...nothing, membersTakingPart: 1 })).toThrow(refusal('group.outcomes-missing'));
+    expect(() => finishGroup('running', { ...nothing, sessionsToCome: 2 })).toThrow(
+      refusal('group.sessions-to-come'),
+    );
+    expect(() => finishGroup('running', { ...nothing, membersTakingPart: 1 })).toThrow(
+      refusal('group.outcomes-missing'),
+    );
     expect(finishGroup('running', nothing)).toBe('finished');
     expect(() => finishGroup('planned', nothing)).toThrow(refusal('group.move-not-possible'));
   });
 
   it('is cancelled with sessions left, but with nobody left without an outcome', () => {
     expect(cancelGroup('planned', { ...nothing, sessionsToCome: 8 })).toBe('cancelled');
-    expect(() => cancelGroup('running', { ...nothing, membersTakingPart: 1 })).toThrow(refusal('group.outcomes-missing'));
+    expect(() => cancelGroup('running', { ...nothing, membersTakingPart: 1 })).toThrow(
+      refusal('group.outcomes-missing'),
+    );
   });
 });
 

@@ -1,4 +1,14 @@
-import { CLEARANCES, permissionsOf, PERMISSIONS, ROLES, SCOPES, type Clearance, type Permission, type Role, type Scope } from '@throughcare/domain';
+import {
+  CLEARANCES,
+  permissionsOf,
+  PERMISSIONS,
+  ROLES,
+  SCOPES,
+  type Clearance,
+  type Permission,
+  type Role,
+  type Scope,
+} from '@throughcare/domain';
 import { Shown } from '../../platform/http/fields';
 import type { UserEntity } from '../persistence/user.entity';
 
@@ -8,7 +18,8 @@ export class MeResponse {
   @Shown() username!: string;
   @Shown() displayName!: string;
   @Shown({ enum: ROLES, enumName: 'Role' }) role!: Role;
-  @Shown({ enum: PERMISSIONS, enumName: 'Permission', isArray: true }) permissions!: readonly Permission[];
+  @Shown({ enum: PERMISSIONS, enumName: 'Permission', isArray: true })
+  permissions!: readonly Permission[];
   @Shown({ enum: SCOPES, enumName: 'Scope' }) scope!: Scope;
   @Shown({ type: [String] }) siteIds!: string[];
   @Shown({ enum: CLEARANCES, enumName: 'Clearance', isArray: true }) clearances!: Clearance[];

@@ -1,5 +1,19 @@
-import { CLEARANCES, ROLES, SCOPES, type Clearance, type Role, type Scope } from '@throughcare/domain';
-import { BooleanField, ChoiceField, IntegerField, Shown, TextField, UuidField } from '../../platform/http/fields';
+import {
+  CLEARANCES,
+  ROLES,
+  SCOPES,
+  type Clearance,
+  type Role,
+  type Scope,
+} from '@throughcare/domain';
+import {
+  BooleanField,
+  ChoiceField,
+  IntegerField,
+  Shown,
+  TextField,
+  UuidField,
+} from '../../platform/http/fields';
 import { PageQuery } from '../../platform/http/page';
 
 export class ListUsersQuery extends PageQuery {
@@ -14,11 +28,17 @@ export class UserDetailsDto {
   @ChoiceField(SCOPES, { name: 'Scope' }) readonly scope!: Scope;
   @UuidField({ list: true, max: 50 }) readonly siteIds!: string[];
   @ChoiceField(CLEARANCES, { name: 'Clearance', list: true }) readonly clearances!: Clearance[];
-  @UuidField({ optional: true, nullable: true, description: 'The organisation of a partner worker' }) readonly partnerId?: string | null;
+  @UuidField({
+    optional: true,
+    nullable: true,
+    description: 'The organisation of a partner worker',
+  })
+  readonly partnerId?: string | null;
 }
 
 export class InviteUserDto extends UserDetailsDto {
-  @TextField({ min: 3, max: 60, description: 'Small letters, digits, dots' }) readonly username!: string;
+  @TextField({ min: 3, max: 60, description: 'Small letters, digits, dots' })
+  readonly username!: string;
 }
 
 export class ChangeUserDto extends UserDetailsDto {
@@ -55,7 +75,8 @@ export class UsersPage {
 export class NewPasswordResponse {
   @Shown({ format: 'uuid' }) id!: string;
   @Shown({ type: 'integer' }) revision!: number;
-  @Shown({ description: 'Shown once; the user changes it at the first sign-in' }) temporaryPassword!: string;
+  @Shown({ description: 'Shown once; the user changes it at the first sign-in' })
+  temporaryPassword!: string;
 }
 
 export class ChangedUserResponse {

@@ -3,10 +3,15 @@ import { join, raw, sql, type Fragment } from '../../platform/database/sql';
 import { pageOf, type PageQuery } from '../../platform/http/page';
 
 /** Users by name, with where they work. */
-export function listUsers(query: PageQuery & { readonly search?: string; readonly role?: Role }): Fragment {
+export function listUsers(
+  query: PageQuery & { readonly search?: string; readonly role?: Role },
+): Fragment {
   const { limit, offset } = pageOf(query);
   const where: Fragment[] = [raw('true')];
-  if (query.search) where.push(sql`(u.display_name ILIKE ${`%${query.search.replace(/[\\%_]/g, '\\$&')}%`}::text OR u.username ILIKE ${`%${query.search.replace(/[\\%_]/g, '\\$&')}%`}::text)`);
+  if (query.search)
+    where.push(
+      sql`(u.display_name ILIKE ${`%${query.search.replace(/[\\%_]/g, '\\$&')}%`}::text OR u.username ILIKE ${`%${query.search.replace(/[\\%_]/g, '\\$&')}%`}::text)`,
+    );
   if (query.role) where.push(sql`u.role = ${query.role}::text`);
   return sql`SELECT json_build_object('items', coalesce(json_agg(r.row_json ORDER BY r.at), '[]'), 'total', coalesce(max(r.total), 0))::text AS json
     FROM (SELECT json_build_object('id', u.id, 'username', u.username, 'displayName', u.display_name, 'role', u.role, 'scope', u.scope, 'siteIds', u.site_ids,

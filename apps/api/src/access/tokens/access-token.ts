@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { permissionsOf, type Actor, type Clearance, type Role, type Scope } from '@throughcare/domain';
+import {
+  permissionsOf,
+  type Actor,
+  type Clearance,
+  type Role,
+  type Scope,
+} from '@throughcare/domain';
 import jsonwebtoken from 'jsonwebtoken';
 import { ENVIRONMENT, type Environment } from '../../platform/environment';
 import type { UserEntity } from '../persistence/user.entity';

@@ -2,7 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import { ENVIRONMENT, type Environment } from '../../platform/environment';
-import { actorFromClaims, TOKEN_ALGORITHM, type AccessClaims, type SignedInActor } from './access-token';
+import {
+  actorFromClaims,
+  TOKEN_ALGORITHM,
+  type AccessClaims,
+  type SignedInActor,
+} from './access-token';
 
 @Injectable()
 export class JwtStrategy extends PassportStrategy(Strategy) {

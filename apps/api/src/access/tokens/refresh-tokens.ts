@@ -9,7 +9,12 @@ const LIFETIME_HOURS = 12;
 const SAME_MOMENT_MS = 10_000;
 
 export type RefreshOutcome =
-  | { readonly kind: 'renewed'; readonly userId: string; readonly token: string; readonly expiresAt: Date }
+  | {
+      readonly kind: 'renewed';
+      readonly userId: string;
+      readonly token: string;
+      readonly expiresAt: Date;
+    }
   | { readonly kind: 'reused'; readonly userId: string }
   | { readonly kind: 'unknown' };
 
@@ -67,11 +72,20 @@ export class RefreshTokens {
     );
   }
 
-  private async issue(userId: string, familyId: string, signedInAt: Date): Promise<{ token: string; expiresAt: Date }> {
+  private async issue(
+    userId: string,
+    familyId: string,
+    signedInAt: Date,
+  ): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(signedInAt.getTime() + LIFETIME_HOURS * 3_600_000);
     await this.transactions.manager.getRepository(RefreshSessionEntity).insert({
-      id: randomUUID(), familyId, userId, tokenHash: hashOf(token), signedInAt, expiresAt,
+      id: randomUUID(),
+      familyId,
+      userId,
+      tokenHash: hashOf(token),
+      signedInAt,
+      expiresAt,
     });
     return { token, expiresAt };
   }

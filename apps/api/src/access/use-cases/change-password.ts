@@ -26,14 +26,30 @@ export class ChangePassword {
         throw InvalidInput.field('currentPassword', 'wrong', 'This is not your current password');
       }
       if (newPassword.length < LEAST_LENGTH) {
-        throw InvalidInput.field('newPassword', 'too-short', `Use at least ${LEAST_LENGTH} characters`, { min: LEAST_LENGTH });
+        throw InvalidInput.field(
+          'newPassword',
+          'too-short',
+          `Use at least ${LEAST_LENGTH} characters`,
+          { min: LEAST_LENGTH },
+        );
       }
       if (newPassword === currentPassword || newPassword.toLowerCase().includes(user.username)) {
-        throw InvalidInput.field('newPassword', 'too-similar', 'Use another password, without your user name in it');
+        throw InvalidInput.field(
+          'newPassword',
+          'too-similar',
+          'Use another password, without your user name in it',
+        );
       }
-      await users.update(user.id, { passwordHash: await hash(newPassword), mustChangePassword: false, hasDemoPassword: false });
+      await users.update(user.id, {
+        passwordHash: await hash(newPassword),
+        mustChangePassword: false,
+        hasDemoPassword: false,
+      });
       await this.refreshTokens.endAll(user.id);
-      await this.audit.record(actor, { action: 'password.changed', subject: { kind: 'user', id: user.id } });
+      await this.audit.record(actor, {
+        action: 'password.changed',
+        subject: { kind: 'user', id: user.id },
+      });
     });
   }
 }

@@ -17,14 +17,21 @@ export class EndSession {
     if (!token) return;
     await this.transactions.run(async () => {
       const userId = await this.refreshTokens.end(token);
-      if (userId) await this.audit.record(null, { action: 'session.ended', subject: { kind: 'user', id: userId } });
+      if (userId)
+        await this.audit.record(null, {
+          action: 'session.ended',
+          subject: { kind: 'user', id: userId },
+        });
     });
   }
 
   async everywhere(actor: Actor): Promise<void> {
     await this.transactions.run(async () => {
       await this.refreshTokens.endAll(actor.userId);
-      await this.audit.record(actor, { action: 'session.ended-everywhere', subject: { kind: 'user', id: actor.userId } });
+      await this.audit.record(actor, {
+        action: 'session.ended-everywhere',
+        subject: { kind: 'user', id: actor.userId },
+      });
     });
   }
 }

@@ -28,10 +28,13 @@ export class RenewSession {
   private async renew(token: string): Promise<OpenedSession | undefined> {
     const outcome = await this.refreshTokens.rotate(token);
     if (outcome.kind === 'unknown') return undefined;
-    const user = await this.transactions.manager.getRepository(UserEntity).findOneBy({ id: outcome.userId });
+    const user = await this.transactions.manager
+      .getRepository(UserEntity)
+      .findOneBy({ id: outcome.userId });
     if (outcome.kind === 'reused') {
       await this.audit.record(user ? { userId: user.id, role: user.role } : null, {
-        action: 'session.reuse-detected', subject: { kind: 'user', id: outcome.userId },
+        action: 'session.reuse-detected',
+        subject: { kind: 'user', id: outcome.userId },
       });
       return undefined;
     }

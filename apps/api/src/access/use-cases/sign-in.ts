@@ -12,7 +12,8 @@ import { toMe, type MeResponse } from '../contract/me.response';
 const FAILURES_BEFORE_LOCK = 5;
 const LOCK_MINUTES = 15;
 /** Verified when the user name is unknown, so that the answer takes as long as for a known one. */
-const DECOY = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$l7K1XQ6yTHKnTJBPGmTpCk9vI8ITfYLt9vVKZ7JpWAc';
+const DECOY =
+  '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$l7K1XQ6yTHKnTJBPGmTpCk9vI8ITfYLt9vVKZ7JpWAc';
 
 export interface OpenedSession {
   readonly accessToken: string;
@@ -34,7 +35,9 @@ export class SignIn {
   ) {}
 
   async execute(username: string, password: string): Promise<OpenedSession> {
-    const user = await this.transactions.manager.getRepository(UserEntity).findOneBy({ username: username.toLowerCase() });
+    const user = await this.transactions.manager
+      .getRepository(UserEntity)
+      .findOneBy({ username: username.toLowerCase() });
     const now = this.clock.now();
     if (user?.lockedUntil && user.lockedUntil > now) throw locked(user.lockedUntil, now);
     const matches = await passwordMatches(user?.passwordHash ?? DECOY, password);
@@ -51,9 +54,13 @@ export class SignIn {
       .getRepository(UserEntity)
       .update(user.id, { failedSignIns: 0, lockedUntil: null, lastSignedInAt: this.clock.now() });
     const refresh = await this.refreshTokens.begin(user.id);
-    await this.audit.record({ userId: user.id, role: user.role }, {
-      action: 'session.opened', subject: { kind: 'user', id: user.id },
-    });
+    await this.audit.record(
+      { userId: user.id, role: user.role },
+      {
+        action: 'session.opened',
+        subject: { kind: 'user', id: user.id },
+      },
+    );
     return {
       accessToken: this.accessTokens.issue(user, mustChange),
       expiresInSeconds: ACCESS_TOKEN_SECONDS,
@@ -67,7 +74,10 @@ export class SignIn {
     await this.transactions.runApart(async () => {
       if (user) {
         const failed = user.failedSignIns + 1;
-        const lockedUntil = failed >= FAILURES_BEFORE_LOCK ? new Date(this.clock.now().getTime() + LOCK_MINUTES * 60_000) : null;
+        const lockedUntil =
+          failed >= FAILURES_BEFORE_LOCK
+            ? new Date(this.clock.now().getTime() + LOCK_MINUTES * 60_000)
+            : null;
         await this.transactions.manager.getRepository(UserEntity).update(user.id, {
           failedSignIns: lockedUntil ? 0 : failed,
           lockedUntil,

@@ -2,5 +2,10 @@ import type { ApiPropertyOptions } from '@nestjs/swagger';
 
 /** What an answer can be, in the contract; which of them a question allows its definition says. */
 export const ANSWER_VALUE: ApiPropertyOptions = {
-  oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
+  oneOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'array', items: { type: 'string' } },
+  ],
 };

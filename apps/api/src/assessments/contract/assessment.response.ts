@@ -22,7 +22,8 @@ export class InstrumentSummary {
 }
 
 export class InstrumentResponse {
-  @Shown({ ...ANY, description: 'The definition as data; libs/assessment compiles it' }) definition!: Record<string, unknown>;
+  @Shown({ ...ANY, description: 'The definition as data; libs/assessment compiles it' })
+  definition!: Record<string, unknown>;
 }
 
 export class FitTestResponse {
@@ -64,7 +65,12 @@ export class AssessmentsPage {
 
 export class AnswerResponse {
   @Shown() item!: string;
-  @Shown({ ...ANSWER_VALUE, description: 'Option code, codes, number, yes/no, text or day', nullable: true }) value!: unknown;
+  @Shown({
+    ...ANSWER_VALUE,
+    description: 'Option code, codes, number, yes/no, text or day',
+    nullable: true,
+  })
+  value!: unknown;
   @Shown() status!: string;
   @Shown({ type: String, nullable: true }) evidence!: string | null;
   @Shown({ type: [String] }) sources!: string[];
@@ -115,12 +121,23 @@ export class AssessmentResponse {
   @Shown({ type: String, nullable: true }) returnNote!: string | null;
   @Shown({ type: String, nullable: true }) abandonReason!: string | null;
   @Shown({ type: String, nullable: true }) withdrawReason!: string | null;
-  @Shown({ ...ANY, nullable: true, description: 'The whole score with every contribution, from submission on' }) score!: Record<string, unknown> | null;
+  @Shown({
+    ...ANY,
+    nullable: true,
+    description: 'The whole score with every contribution, from submission on',
+  })
+  score!: Record<string, unknown> | null;
   @Shown({ type: String, nullable: true }) scoredLevel!: string | null;
   @Shown({ type: String, nullable: true }) finalLevel!: string | null;
   @Shown({ type: [AnswerResponse] }) answers!: AnswerResponse[];
   @Shown({ type: [OverrideResponse] }) overrides!: OverrideResponse[];
-  @Shown({ type: String, format: 'uuid', nullable: true, description: 'The last signed one of the same instrument before this' }) previousId!: string | null;
+  @Shown({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The last signed one of the same instrument before this',
+  })
+  previousId!: string | null;
   @Shown({ type: 'integer' }) revision!: number;
 }
 
@@ -137,7 +154,12 @@ export class NeedResponse {
   @Shown({ format: 'date' }) foundOn!: string;
   @Shown({ format: 'uuid' }) assessmentId!: string;
   @Shown() instrument!: string;
-  @Shown({ type: String, nullable: true, description: 'Level at the assessment before, to show change' }) levelBefore!: string | null;
+  @Shown({
+    type: String,
+    nullable: true,
+    description: 'Level at the assessment before, to show change',
+  })
+  levelBefore!: string | null;
 }
 
 export class NeedsResponse {

@@ -1,9 +1,30 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Answer, AnswerStatus, AnswerValue, AssessmentContext, Score } from '@throughcare/assessment';
-import type { AbandonReason, AssessmentState, NeedDomain, NeedLevel, OverrideReason, OverrideState, RiskLevel, WithdrawReason } from '@throughcare/domain';
+import type {
+  Answer,
+  AnswerStatus,
+  AnswerValue,
+  AssessmentContext,
+  Score,
+} from '@throughcare/assessment';
+import type {
+  AbandonReason,
+  AssessmentState,
+  NeedDomain,
+  NeedLevel,
+  OverrideReason,
+  OverrideState,
+  RiskLevel,
+  WithdrawReason,
+} from '@throughcare/domain';
 import { RecordColumns } from '../../platform/database/columns';
 
-export const ASSESSMENT_MOMENTS = ['reception', 'review', 'before-release', 'after-event', 'community'] as const;
+export const ASSESSMENT_MOMENTS = [
+  'reception',
+  'review',
+  'before-release',
+  'after-event',
+  'community',
+] as const;
 export type AssessmentMoment = (typeof ASSESSMENT_MOMENTS)[number];
 
 @Entity('assessment')
@@ -83,6 +104,8 @@ export class OverrideEntity extends RecordColumns {
 /** Stored answers in the form the engine reads; what was filled in from before counts only once confirmed. */
 export function answersOf(rows: readonly AnswerEntity[]): Record<string, Answer> {
   return Object.fromEntries(
-    rows.filter((row) => !row.isPrefilled).map((row) => [row.itemCode, { value: row.value, status: row.status }]),
+    rows
+      .filter((row) => !row.isPrefilled)
+      .map((row) => [row.itemCode, { value: row.value, status: row.status }]),
   );
 }

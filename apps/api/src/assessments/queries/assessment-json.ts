@@ -4,7 +4,9 @@ import { join, raw, sql, type Fragment } from '../../platform/database/sql';
 import { pageOf, type PageQuery } from '../../platform/http/page';
 
 const user = (column: string): Fragment =>
-  raw(`(SELECT json_build_object('id', u.id, 'name', u.display_name) FROM app_user u WHERE u.id = ${column})`);
+  raw(
+    `(SELECT json_build_object('id', u.id, 'name', u.display_name) FROM app_user u WHERE u.id = ${column})`,
+  );
 
 const ROW = sql`json_build_object('id', a.id, 'personId', a.person_id, 'personName', trim(p.given_name || ' ' || p.family_name),
   'personNumber', p.number, 'instrument', a.instrument_code, 'version', a.instrument_version, 'moment', a.moment, 'state', a.state,
@@ -16,9 +18,14 @@ const ROW = sql`json_build_object('id', a.id, 'personId', a.person_id, 'personNa
 
 /** A person's assessments, newest first. */
 export function personAssessments(actor: Actor, personId: string): Fragment {
-  return personRead(actor, personId, 'assessments.read', sql`(SELECT json_build_object(
+  return personRead(
+    actor,
+    personId,
+    'assessments.read',
+    sql`(SELECT json_build_object(
     'items', coalesce(json_agg(${ROW} ORDER BY a.assessed_on DESC, a.created_at DESC), '[]'), 'total', count(a.id)::int)
-    FROM person p LEFT JOIN assessment a ON a.person_id = p.id WHERE p.id = seen.id AND a.id IS NOT NULL)`);
+    FROM person p LEFT JOIN assessment a ON a.person_id = p.id WHERE p.id = seen.id AND a.id IS NOT NULL)`,
+  );
 }
 
 export const WORK_LISTS = ['my-drafts', 'to-countersign', 'overrides'] as const;
@@ -32,16 +39,24 @@ export function assessmentWork(actor: Actor, list: WorkList, page: PageQuery): F
     'to-countersign': sql`a.state = 'awaiting-countersignature' AND a.assessor_id <> ${actor.userId}::uuid`,
     overrides: sql`a.id IN (SELECT o.assessment_id FROM override o WHERE o.state = 'proposed' AND o.proposed_by_id <> ${actor.userId}::uuid)`,
   };
-  return listRead(actor, 'assessments.listed', sql`
+  return listRead(
+    actor,
+    'assessments.listed',
+    sql`
     SELECT json_build_object('items', coalesce(json_agg(r.row_json ORDER BY r.at), '[]'), 'total', coalesce(max(r.total), 0)) AS json, count(r.at)::int AS shown
     FROM (SELECT ${ROW} AS row_json, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY coalesce(a.submitted_at, a.updated_at)) AS at
       FROM assessment a JOIN person p ON p.id = a.person_id
-      WHERE ${join([waits[list], visiblePeople(actor)], ' AND ')} ORDER BY at LIMIT ${limit} OFFSET ${offset}) r`);
+      WHERE ${join([waits[list], visiblePeople(actor)], ' AND ')} ORDER BY at LIMIT ${limit} OFFSET ${offset}) r`,
+  );
 }
 
 /** One assessment whole: what was asked and answered, the score with every point, who proposed and decided what. */
 export function wholeAssessment(actor: Actor, assessmentId: string): Fragment {
-  return personReadOf(actor, sql`(SELECT w.person_id FROM assessment w WHERE w.id = ${assessmentId}::uuid)`, 'assessment.read', sql`(SELECT json_build_object('id', a.id, 'personId', a.person_id,
+  return personReadOf(
+    actor,
+    sql`(SELECT w.person_id FROM assessment w WHERE w.id = ${assessmentId}::uuid)`,
+    'assessment.read',
+    sql`(SELECT json_build_object('id', a.id, 'personId', a.person_id,
     'instrument', a.instrument_code, 'version', a.instrument_version, 'moment', a.moment, 'state', a.state,
     'assessor', ${user('a.assessor_id')}, 'countersigner', ${user('a.countersigner_id')}, 'language', a.language, 'assessedOn', a.assessed_on,
     'context', a.context, 'fit', a.fit, 'fitReason', a.fit_reason, 'startedAt', a.created_at, 'submittedAt', a.submitted_at,
@@ -57,15 +72,21 @@ export function wholeAssessment(actor: Actor, assessmentId: string): Fragment {
     'previousId', (SELECT b.id FROM assessment b WHERE b.person_id = a.person_id AND b.instrument_code = a.instrument_code AND b.id <> a.id
       AND b.state IN ('signed', 'superseded') AND b.assessed_on <= a.assessed_on ORDER BY b.assessed_on DESC, b.signed_at DESC LIMIT 1),
     'revision', a.revision)
-    FROM assessment a WHERE a.id = ${assessmentId}::uuid AND a.person_id = seen.id)`);
+    FROM assessment a WHERE a.id = ${assessmentId}::uuid AND a.person_id = seen.id)`,
+  );
 }
 
 /** The need profile: the latest signed finding in each domain, with the one before. */
 export function needProfile(actor: Actor, personId: string): Fragment {
-  return personRead(actor, personId, 'needs.read', sql`(SELECT json_build_object('items', coalesce(json_agg(json_build_object('id', n.id,
+  return personRead(
+    actor,
+    personId,
+    'needs.read',
+    sql`(SELECT json_build_object('items', coalesce(json_agg(json_build_object('id', n.id,
     'domain', n.domain, 'level', n.level, 'isLinkedToOffending', n.is_linked_to_offending, 'isLinkedToHarm', n.is_linked_to_harm,
     'isPriority', n.is_priority, 'strengths', n.strengths, 'ownWords', n.own_words, 'motivation', n.motivation, 'foundOn', n.found_on,
     'assessmentId', n.assessment_id, 'instrument', n.instrument_code, 'levelBefore', n.level_before)
     ORDER BY array_position(ARRAY['accommodation', 'employment', 'education', 'money-documents', 'drugs', 'alcohol', 'health', 'family', 'community', 'thinking'], n.domain)), '[]'))
-    FROM current_need n WHERE n.person_id = seen.id)`);
+    FROM current_need n WHERE n.person_id = seen.id)`,
+  );
 }

@@ -25,30 +25,59 @@ export class AnswerItem {
     private readonly clock: Clock,
   ) {}
 
-  execute(actor: Actor, assessmentId: string, itemCode: string, given: AnswerDto): Promise<SavedAnswerResponse> {
+  execute(
+    actor: Actor,
+    assessmentId: string,
+    itemCode: string,
+    given: AnswerDto,
+  ): Promise<SavedAnswerResponse> {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
       // Shared: answers of one draft are saved side by side, but not while it is being handed in.
-      const assessment = await manager.findOne(AssessmentEntity, { where: { id: assessmentId }, lock: { mode: 'pessimistic_read' } });
+      const assessment = await manager.findOne(AssessmentEntity, {
+        where: { id: assessmentId },
+        lock: { mode: 'pessimistic_read' },
+      });
       if (!assessment) throw new NotFound();
       await this.scope.require(actor, assessment.personId);
       requireDraft(assessment);
-      const item = this.instruments.find(assessment.instrumentCode, assessment.instrumentVersion).items.find(({ code }) => code === itemCode);
+      const item = this.instruments
+        .find(assessment.instrumentCode, assessment.instrumentVersion)
+        .items.find(({ code }) => code === itemCode);
       if (!item) throw new NotFound();
       const value = given.status === 'answered' ? (given.value as AnswerValue) : null;
       if (given.status === 'answered' && (value === null || !isPossible(item, value))) {
-        throw InvalidInput.field('value', 'not-possible', 'This question does not allow that answer');
+        throw InvalidInput.field(
+          'value',
+          'not-possible',
+          'This question does not allow that answer',
+        );
       }
-      const saved = await this.store(actor, assessment, given, value, item.code, shownIn(item, given.language));
+      const saved = await this.store(
+        actor,
+        assessment,
+        given,
+        value,
+        item.code,
+        shownIn(item, given.language),
+      );
       await this.audit.record(actor, {
-        action: 'answer.saved', subject: { kind: 'assessment', id: assessmentId }, personId: assessment.personId, facts: { item: itemCode, status: given.status },
+        action: 'answer.saved',
+        subject: { kind: 'assessment', id: assessmentId },
+        personId: assessment.personId,
+        facts: { item: itemCode, status: given.status },
       });
       return saved;
     });
   }
 
   private async store(
-    actor: Actor, assessment: AssessmentEntity, given: AnswerDto, value: AnswerValue, itemCode: string, shown: unknown,
+    actor: Actor,
+    assessment: AssessmentEntity,
+    given: AnswerDto,
+    value: AnswerValue,
+    itemCode: string,
+    shown: unknown,
   ): Promise<SavedAnswerResponse> {
     const at = this.clock.now();
     const [row] = await this.transactions.manager.query<{ revision: number }[]>(
@@ -59,15 +88,39 @@ export class AnswerItem {
          answered_by = excluded.answered_by, answered_at = excluded.answered_at, revision = w.revision + 1
        WHERE w.revision = $11 RETURNING revision`,
       [
-        assessment.id, itemCode, value === null ? null : JSON.stringify(value), given.status, JSON.stringify(shown), given.language,
-        given.evidence?.trim() || null, given.sources ?? [], actor.userId, at, given.seen,
+        assessment.id,
+        itemCode,
+        value === null ? null : JSON.stringify(value),
+        given.status,
+        JSON.stringify(shown),
+        given.language,
+        given.evidence?.trim() || null,
+        given.sources ?? [],
+        actor.userId,
+        at,
+        given.seen,
       ],
     );
     if (row) return { item: itemCode, revision: row.revision, at: at.toISOString() };
-    const current = await this.transactions.manager.findOneByOrFail(AnswerEntity, { assessmentId: assessment.id, itemCode });
+    const current = await this.transactions.manager.findOneByOrFail(AnswerEntity, {
+      assessmentId: assessment.id,
+      itemCode,
+    });
     throw new StaleRevision(
-      { value: current.value, status: current.status, evidence: current.evidence, sources: current.sources, revision: current.revision, at: current.answeredAt },
-      { value, status: given.status, evidence: given.evidence ?? null, sources: given.sources ?? [] },
+      {
+        value: current.value,
+        status: current.status,
+        evidence: current.evidence,
+        sources: current.sources,
+        revision: current.revision,
+        at: current.answeredAt,
+      },
+      {
+        value,
+        status: given.status,
+        evidence: given.evidence ?? null,
+        sources: given.sources ?? [],
+      },
     );
   }
 }

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  decideOverride, DEFAULT_COUNTERSIGN_POLICY, finalLevel, proposeOverride, Refusal, settleAssessment, type Actor, type Override,
+  decideOverride,
+  DEFAULT_COUNTERSIGN_POLICY,
+  finalLevel,
+  proposeOverride,
+  Refusal,
+  settleAssessment,
+  type Actor,
+  type Override,
 } from '@throughcare/domain';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
@@ -30,19 +37,42 @@ export class OverrideLevel {
   propose(actor: Actor, assessmentId: string, given: ProposeOverrideDto): Promise<OverrideEntity> {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
-      const assessment = await manager.findOne(AssessmentEntity, { where: { id: assessmentId }, lock: { mode: 'pessimistic_write' } });
+      const assessment = await manager.findOne(AssessmentEntity, {
+        where: { id: assessmentId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!assessment) throw new NotFound();
       await this.scope.require(actor, assessment.personId);
-      if (!assessment.scoredLevel || !['submitted', 'awaiting-countersignature', 'signed'].includes(assessment.state)) {
+      if (
+        !assessment.scoredLevel ||
+        !['submitted', 'awaiting-countersignature', 'signed'].includes(assessment.state)
+      ) {
         throw new Refusal('override.no-scored-level', { state: assessment.state });
       }
-      if (await this.settle.acceptedOrPending(assessmentId)) throw new Refusal('override.already-open');
+      if (await this.settle.acceptedOrPending(assessmentId))
+        throw new Refusal('override.already-open');
       const proposal = proposeOverride({
-        scoredLevel: assessment.scoredLevel, proposedLevel: given.to, reason: given.reason, justification: given.justification,
-        proposedById: actor.userId, proposedAt: this.clock.now(),
+        scoredLevel: assessment.scoredLevel,
+        proposedLevel: given.to,
+        reason: given.reason,
+        justification: given.justification,
+        proposedById: actor.userId,
+        proposedAt: this.clock.now(),
       });
-      const override = await manager.save(manager.create(OverrideEntity, { id: randomUUID(), assessmentId, personId: assessment.personId, ...proposal }));
-      await this.audit.record(actor, { action: 'override.proposed', subject: { kind: 'override', id: override.id }, personId: assessment.personId, facts: { from: assessment.scoredLevel, to: given.to, reason: given.reason } });
+      const override = await manager.save(
+        manager.create(OverrideEntity, {
+          id: randomUUID(),
+          assessmentId,
+          personId: assessment.personId,
+          ...proposal,
+        }),
+      );
+      await this.audit.record(actor, {
+        action: 'override.proposed',
+        subject: { kind: 'override', id: override.id },
+        personId: assessment.personId,
+        facts: { from: assessment.scoredLevel, to: given.to, reason: given.reason },
+      });
       return override;
     });
   }
@@ -50,17 +80,44 @@ export class OverrideLevel {
   decide(actor: Actor, overrideId: string, given: DecideOverrideDto): Promise<OverrideEntity> {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
-      const override = await manager.findOne(OverrideEntity, { where: { id: overrideId }, lock: { mode: 'pessimistic_write' } });
+      const override = await manager.findOne(OverrideEntity, {
+        where: { id: overrideId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!override) throw new NotFound();
       await this.scope.require(actor, override.personId);
-      requireRevision(override, given.revision, given, ({ revision, state }) => ({ revision, state }));
+      requireRevision(override, given.revision, given, ({ revision, state }) => ({
+        revision,
+        state,
+      }));
       const now = this.clock.now();
-      const decided = decideOverride(override as OverrideEntity & Override, { move: given.decision, decidedById: actor.userId, at: now, ...(given.note ? { note: given.note } : {}) });
-      Object.assign(override, { state: decided.state, decidedById: actor.userId, decidedAt: now, decisionNote: given.note ?? null });
+      const decided = decideOverride(override as OverrideEntity & Override, {
+        move: given.decision,
+        decidedById: actor.userId,
+        at: now,
+        ...(given.note ? { note: given.note } : {}),
+      });
+      Object.assign(override, {
+        state: decided.state,
+        decidedById: actor.userId,
+        decidedAt: now,
+        decisionNote: given.note ?? null,
+      });
       const saved = await manager.save(override);
       await this.applyTo(actor, saved, now);
-      await this.audit.record(actor, { action: `override.${saved.state}`, subject: { kind: 'override', id: overrideId }, personId: override.personId, facts: { from: override.scoredLevel, to: override.proposedLevel } });
-      await this.timeline.note({ personId: override.personId, kind: `override.${saved.state}`, happenedAt: now, subject: { kind: 'override', id: overrideId }, facts: { from: override.scoredLevel, to: override.proposedLevel } });
+      await this.audit.record(actor, {
+        action: `override.${saved.state}`,
+        subject: { kind: 'override', id: overrideId },
+        personId: override.personId,
+        facts: { from: override.scoredLevel, to: override.proposedLevel },
+      });
+      await this.timeline.note({
+        personId: override.personId,
+        kind: `override.${saved.state}`,
+        happenedAt: now,
+        subject: { kind: 'override', id: overrideId },
+        facts: { from: override.scoredLevel, to: override.proposedLevel },
+      });
       return saved;
     });
   }
@@ -68,11 +125,16 @@ export class OverrideLevel {
   /** The final level follows; an assessment that waited for this decision goes on to its signature. */
   private async applyTo(actor: Actor, override: OverrideEntity, now: Date): Promise<void> {
     const manager = this.transactions.manager;
-    const assessment = await manager.findOneByOrFail(AssessmentEntity, { id: override.assessmentId });
+    const assessment = await manager.findOneByOrFail(AssessmentEntity, {
+      id: override.assessmentId,
+    });
     assessment.finalLevel = finalLevel(override.scoredLevel, override);
     if (assessment.state === 'submitted') {
       const settled = settleAssessment(asDomain(assessment), {
-        finalLevel: assessment.finalLevel, isOverridden: override.state === 'accepted', policy: DEFAULT_COUNTERSIGN_POLICY, at: now,
+        finalLevel: assessment.finalLevel,
+        isOverridden: override.state === 'accepted',
+        policy: DEFAULT_COUNTERSIGN_POLICY,
+        at: now,
       });
       Object.assign(assessment, { state: settled.state, signedAt: settled.signedAt ?? null });
       const saved = await manager.save(assessment);

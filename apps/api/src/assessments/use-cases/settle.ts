@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Score } from '@throughcare/assessment';
-import { addDays, DEFAULT_CALENDAR, endOfDay, isPriorityNeed, reassessmentDue, supersedeAssessment, type Actor } from '@throughcare/domain';
+import {
+  addDays,
+  DEFAULT_CALENDAR,
+  endOfDay,
+  isPriorityNeed,
+  reassessmentDue,
+  supersedeAssessment,
+  type Actor,
+} from '@throughcare/domain';
 import { IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Duties } from '../../duties';
@@ -38,47 +46,101 @@ export class SettleSigned {
       await this.duties.complete(personId, 'reassessment', signedAt);
     }
     await this.startNextClock(assessment, person, score);
-    await this.audit.record(actor, { action: 'assessment.signed', subject: { kind: 'assessment', id: assessment.id }, personId, facts: { instrument: assessment.instrumentCode } });
+    await this.audit.record(actor, {
+      action: 'assessment.signed',
+      subject: { kind: 'assessment', id: assessment.id },
+      personId,
+      facts: { instrument: assessment.instrumentCode },
+    });
     await this.timeline.note({
-      personId, kind: 'assessment.signed', happenedAt: signedAt, subject: { kind: 'assessment', id: assessment.id },
-      facts: { instrument: assessment.instrumentCode, title: score.instrument.title, level: assessment.finalLevel, needs: score.needs.filter((need) => need.level === 'significant').length },
+      personId,
+      kind: 'assessment.signed',
+      happenedAt: signedAt,
+      subject: { kind: 'assessment', id: assessment.id },
+      facts: {
+        instrument: assessment.instrumentCode,
+        title: score.instrument.title,
+        level: assessment.finalLevel,
+        needs: score.needs.filter((need) => need.level === 'significant').length,
+      },
     });
     await this.events.publish({ kind: 'assessment.signed', personId, assessmentId: assessment.id });
   }
 
   private async keepNeeds(assessment: AssessmentEntity, score: Score): Promise<void> {
     if (score.needs.length === 0) return;
-    await this.transactions.manager.insert(NeedEntity, score.needs.map((need) => {
-      const isLinkedToOffending = need.linkedToOffending ?? false;
-      return {
-        id: randomUUID(), personId: assessment.personId, assessmentId: assessment.id, domain: need.domain, level: need.level,
-        isLinkedToOffending, isLinkedToHarm: need.linkedToHarm ?? false, isPriority: isPriorityNeed({ level: need.level, isLinkedToOffending }),
-        strengths: need.strengths, ownWords: need.ownWords, motivation: need.motivation ?? 'not-asked', because: [...need.because], foundOn: assessment.assessedOn,
-      };
-    }));
+    await this.transactions.manager.insert(
+      NeedEntity,
+      score.needs.map((need) => {
+        const isLinkedToOffending = need.linkedToOffending ?? false;
+        return {
+          id: randomUUID(),
+          personId: assessment.personId,
+          assessmentId: assessment.id,
+          domain: need.domain,
+          level: need.level,
+          isLinkedToOffending,
+          isLinkedToHarm: need.linkedToHarm ?? false,
+          isPriority: isPriorityNeed({ level: need.level, isLinkedToOffending }),
+          strengths: need.strengths,
+          ownWords: need.ownWords,
+          motivation: need.motivation ?? 'not-asked',
+          because: [...need.because],
+          foundOn: assessment.assessedOn,
+        };
+      }),
+    );
   }
 
   private async supersedeEarlier(actor: Actor, assessment: AssessmentEntity): Promise<void> {
     const manager = this.transactions.manager;
     const earlier = await manager.findBy(AssessmentEntity, {
-      personId: assessment.personId, instrumentCode: assessment.instrumentCode, state: 'signed', id: Not(assessment.id),
+      personId: assessment.personId,
+      instrumentCode: assessment.instrumentCode,
+      state: 'signed',
+      id: Not(assessment.id),
       assessedOn: LessThanOrEqual(assessment.assessedOn),
     });
     for (const one of earlier) {
-      await manager.update(AssessmentEntity, one.id, { state: supersedeAssessment(one as never as { state: 'signed'; assessorId: string }).state });
-      await this.audit.record(actor, { action: 'assessment.superseded', subject: { kind: 'assessment', id: one.id }, personId: one.personId });
+      await manager.update(AssessmentEntity, one.id, {
+        state: supersedeAssessment(one as never as { state: 'signed'; assessorId: string }).state,
+      });
+      await this.audit.record(actor, {
+        action: 'assessment.superseded',
+        subject: { kind: 'assessment', id: one.id },
+        personId: one.personId,
+      });
     }
   }
 
-  private async startNextClock(assessment: AssessmentEntity, person: PersonEntity, score: Score): Promise<void> {
+  private async startNextClock(
+    assessment: AssessmentEntity,
+    person: PersonEntity,
+    score: Score,
+  ): Promise<void> {
     if (person.setting === 'none' || (score.needs.length === 0 && !assessment.finalLevel)) return;
-    const definition = this.instruments.find(assessment.instrumentCode, assessment.instrumentVersion);
+    const definition = this.instruments.find(
+      assessment.instrumentCode,
+      assessment.instrumentVersion,
+    );
     const due = assessment.finalLevel
-      ? reassessmentDue({ signedOn: assessment.assessedOn, finalLevel: assessment.finalLevel, setting: person.setting }).dueOn
+      ? reassessmentDue({
+          signedOn: assessment.assessedOn,
+          finalLevel: assessment.finalLevel,
+          setting: person.setting,
+        }).dueOn
       : addDays(assessment.assessedOn, definition.reviewAfterDays ?? DEFAULT_REVIEW_DAYS);
     await this.duties.open({
-      personId: person.id, kind: 'reassessment', rule: 'NMR-92-3', dueAt: endOfDay(due, DEFAULT_CALENDAR),
-      trigger: { kind: 'assessment-signed', id: assessment.id, at: assessment.signedAt ?? new Date(0) }, note: assessment.instrumentCode,
+      personId: person.id,
+      kind: 'reassessment',
+      rule: 'NMR-92-3',
+      dueAt: endOfDay(due, DEFAULT_CALENDAR),
+      trigger: {
+        kind: 'assessment-signed',
+        id: assessment.id,
+        at: assessment.signedAt ?? new Date(0),
+      },
+      note: assessment.instrumentCode,
     });
   }
 
@@ -86,7 +148,9 @@ export class SettleSigned {
   async renewLevel(personId: string): Promise<void> {
     const manager = this.transactions.manager;
     const [latest] = await manager.find(AssessmentEntity, {
-      where: { personId, state: 'signed', finalLevel: Not(IsNull()) }, order: { assessedOn: 'DESC', signedAt: 'DESC' }, take: 1,
+      where: { personId, state: 'signed', finalLevel: Not(IsNull()) },
+      order: { assessedOn: 'DESC', signedAt: 'DESC' },
+      take: 1,
     });
     const person = await manager.findOneByOrFail(PersonEntity, { id: personId });
     if (person.finalLevel === (latest?.finalLevel ?? null)) return;
@@ -96,7 +160,8 @@ export class SettleSigned {
 
   async acceptedOrPending(assessmentId: string): Promise<OverrideEntity | null> {
     const [open] = await this.transactions.manager.query<{ id: string }[]>(
-      `SELECT id FROM override WHERE assessment_id = $1 AND state IN ('proposed', 'accepted')`, [assessmentId],
+      `SELECT id FROM override WHERE assessment_id = $1 AND state IN ('proposed', 'accepted')`,
+      [assessmentId],
     );
     return open ? this.transactions.manager.findOneBy(OverrideEntity, { id: open.id }) : null;
   }

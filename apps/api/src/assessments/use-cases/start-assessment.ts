@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { fitForPerson, type AnswerValue, type AssessmentContext, type Fit, type InstrumentDefinition, type Item } from '@throughcare/assessment';
+import {
+  fitForPerson,
+  type AnswerValue,
+  type AssessmentContext,
+  type Fit,
+  type InstrumentDefinition,
+  type Item,
+} from '@throughcare/assessment';
 import { ageOn, Refusal, type Actor } from '@throughcare/domain';
 import { In } from 'typeorm';
 import { PeopleScope } from '../../access';
@@ -30,15 +37,26 @@ export class StartAssessment {
     const definition = this.instruments.find(code, version);
     return this.transactions.run(async () => {
       await this.scope.require(actor, personId);
-      const person = await this.transactions.manager.findOneByOrFail(PersonEntity, { id: personId });
-      await this.audit.record(actor, { action: 'assessment.fit-read', personId, facts: { instrument: code } });
+      const person = await this.transactions.manager.findOneByOrFail(PersonEntity, {
+        id: personId,
+      });
+      await this.audit.record(actor, {
+        action: 'assessment.fit-read',
+        personId,
+        facts: { instrument: code },
+      });
       return fitOf(definition, person, this.clock.today(), person.language ?? undefined);
     });
   }
 
   execute(actor: Actor, personId: string, given: StartAssessmentDto): Promise<AssessmentEntity> {
     const assessedOn = given.assessedOn ?? this.clock.today();
-    if (assessedOn > this.clock.today()) throw InvalidInput.field('assessedOn', 'in-the-future', 'The interview cannot be in the future');
+    if (assessedOn > this.clock.today())
+      throw InvalidInput.field(
+        'assessedOn',
+        'in-the-future',
+        'The interview cannot be in the future',
+      );
     return this.transactions.run(async () => {
       await this.scope.require(actor, personId);
       const manager = this.transactions.manager;
@@ -46,35 +64,76 @@ export class StartAssessment {
       const definition = this.instruments.find(given.instrument, given.version);
       const fit = fitOf(definition, person, assessedOn, given.language);
       if (!fit.fits && !given.fitReason?.trim()) {
-        throw new Refusal('assessment.not-made-for-person', { failed: fit.tests.filter((test) => test.passed === false).map(({ test }) => test) });
+        throw new Refusal('assessment.not-made-for-person', {
+          failed: fit.tests.filter((test) => test.passed === false).map(({ test }) => test),
+        });
       }
-      const open = await manager.findOneBy(AssessmentEntity, { personId, instrumentCode: definition.code, state: In(['draft', 'returned']) });
+      const open = await manager.findOneBy(AssessmentEntity, {
+        personId,
+        instrumentCode: definition.code,
+        state: In(['draft', 'returned']),
+      });
       if (open) throw new Refusal('assessment.already-open', { assessmentId: open.id });
 
-      const assessment = await manager.save(manager.create(AssessmentEntity, {
-        id: given.id ?? randomUUID(), personId, instrumentCode: definition.code, instrumentVersion: definition.version,
-        moment: given.moment, state: 'draft', assessorId: actor.userId, language: given.language, assessedOn,
-        context: contextOf(person, assessedOn), fit, fitReason: given.fitReason?.trim() || null,
-      }));
+      const assessment = await manager.save(
+        manager.create(AssessmentEntity, {
+          id: given.id ?? randomUUID(),
+          personId,
+          instrumentCode: definition.code,
+          instrumentVersion: definition.version,
+          moment: given.moment,
+          state: 'draft',
+          assessorId: actor.userId,
+          language: given.language,
+          assessedOn,
+          context: contextOf(person, assessedOn),
+          fit,
+          fitReason: given.fitReason?.trim() || null,
+        }),
+      );
       await this.fillInFromBefore(actor, assessment, definition);
-      await this.audit.record(actor, { action: 'assessment.started', subject: { kind: 'assessment', id: assessment.id }, personId, facts: { instrument: definition.code } });
-      await this.timeline.note({ personId, kind: 'assessment.started', happenedAt: this.clock.now(), subject: { kind: 'assessment', id: assessment.id }, facts: { instrument: definition.code, title: definition.title } });
+      await this.audit.record(actor, {
+        action: 'assessment.started',
+        subject: { kind: 'assessment', id: assessment.id },
+        personId,
+        facts: { instrument: definition.code },
+      });
+      await this.timeline.note({
+        personId,
+        kind: 'assessment.started',
+        happenedAt: this.clock.now(),
+        subject: { kind: 'assessment', id: assessment.id },
+        facts: { instrument: definition.code, title: definition.title },
+      });
       return assessment;
     });
   }
 
   /** What was answered last time is offered again, marked, and counts only once someone says it is still true. */
-  private async fillInFromBefore(actor: Actor, assessment: AssessmentEntity, definition: InstrumentDefinition): Promise<void> {
+  private async fillInFromBefore(
+    actor: Actor,
+    assessment: AssessmentEntity,
+    definition: InstrumentDefinition,
+  ): Promise<void> {
     const manager = this.transactions.manager;
     const [before] = await manager.find(AssessmentEntity, {
-      where: { personId: assessment.personId, instrumentCode: assessment.instrumentCode, state: In(['signed', 'superseded']) },
-      order: { assessedOn: 'DESC', signedAt: 'DESC' }, take: 1,
+      where: {
+        personId: assessment.personId,
+        instrumentCode: assessment.instrumentCode,
+        state: In(['signed', 'superseded']),
+      },
+      order: { assessedOn: 'DESC', signedAt: 'DESC' },
+      take: 1,
     });
-    const earlier = before ? await manager.findBy(AnswerEntity, { assessmentId: before.id, status: 'answered' }) : [];
+    const earlier = before
+      ? await manager.findBy(AnswerEntity, { assessmentId: before.id, status: 'answered' })
+      : [];
     const known = new Map(earlier.map((answer) => [answer.itemCode, answer.value]));
     const rows = definition.items.flatMap((item) => {
       const value = item.kind === 'text' ? undefined : known.get(item.code);
-      return value === undefined || value === null ? [] : [prefilled(actor, assessment, item, value)];
+      return value === undefined || value === null
+        ? []
+        : [prefilled(actor, assessment, item, value)];
     });
     if (rows.length > 0) await manager.insert(AnswerEntity, rows as never);
   }
@@ -82,17 +141,32 @@ export class StartAssessment {
 
 function prefilled(actor: Actor, assessment: AssessmentEntity, item: Item, value: AnswerValue) {
   return {
-    assessmentId: assessment.id, itemCode: item.code, value, status: 'answered' as const, shown: shownIn(item, assessment.language),
-    language: assessment.language, sources: ['record'], isPrefilled: true, answeredBy: actor.userId,
+    assessmentId: assessment.id,
+    itemCode: item.code,
+    value,
+    status: 'answered' as const,
+    shown: shownIn(item, assessment.language),
+    language: assessment.language,
+    sources: ['record'],
+    isPrefilled: true,
+    answeredBy: actor.userId,
   };
 }
 
 /** The wording and options as they stood on the screen, kept with the answer. */
 export function shownIn(item: Item, language: string): unknown {
-  const words = (text: Readonly<Record<string, string | undefined>> & { readonly en: string }) => text[language] ?? text[language.split('-')[0] ?? ''] ?? text.en;
+  const words = (text: Readonly<Record<string, string | undefined>> & { readonly en: string }) =>
+    text[language] ?? text[language.split('-')[0] ?? ''] ?? text.en;
   return {
     text: words(item.text as never),
-    ...(item.options ? { options: item.options.map((option) => ({ code: option.code, label: words(option.label as never) })) } : {}),
+    ...(item.options
+      ? {
+          options: item.options.map((option) => ({
+            code: option.code,
+            label: words(option.label as never),
+          })),
+        }
+      : {}),
   };
 }
 
@@ -106,7 +180,12 @@ function contextOf(person: PersonEntity, assessedOn: string): AssessmentContext 
   };
 }
 
-function fitOf(definition: InstrumentDefinition, person: PersonEntity, on: string, language: string | undefined): Fit {
+function fitOf(
+  definition: InstrumentDefinition,
+  person: PersonEntity,
+  on: string,
+  language: string | undefined,
+): Fit {
   return fitForPerson(definition, {
     ...(person.bornOn ? { age: ageOn(person.bornOn, on) } : {}),
     sex: person.sex,

@@ -1,10 +1,19 @@
 import { EXEMPTION_REASONS, type ExemptionReason } from '@throughcare/domain';
-import { ChoiceField, DateField, InstantField, IntegerField, Shown, TextField } from '../../platform/http/fields';
+import {
+  ChoiceField,
+  DateField,
+  InstantField,
+  IntegerField,
+  Shown,
+  TextField,
+} from '../../platform/http/fields';
 
 export class CompleteDutyDto {
   @IntegerField({ min: 1 }) readonly revision!: number;
-  @InstantField({ optional: true, description: 'When it was done; now when left out' }) readonly doneAt?: string;
-  @TextField({ max: 1000, optional: true, nullable: true, description: 'What was done, by whom' }) readonly note?: string | null;
+  @InstantField({ optional: true, description: 'When it was done; now when left out' })
+  readonly doneAt?: string;
+  @TextField({ max: 1000, optional: true, nullable: true, description: 'What was done, by whom' })
+  readonly note?: string | null;
 }
 
 export class ExemptDutyDto {

@@ -25,47 +25,88 @@ export class ChangeDuty {
 
   complete(actor: Actor, dutyId: string, given: CompleteDutyDto): Promise<DutyEntity> {
     const doneAt = given.doneAt ? new Date(given.doneAt) : this.clock.now();
-    if (doneAt > this.clock.now()) throw InvalidInput.field('doneAt', 'in-the-future', 'This has not happened yet');
+    if (doneAt > this.clock.now())
+      throw InvalidInput.field('doneAt', 'in-the-future', 'This has not happened yet');
     return this.change(actor, dutyId, given, 'duty.completed', async (duty) => {
       if (doneAt < duty.triggeredAt) {
-        throw InvalidInput.field('doneAt', 'before-start', 'This is before the clock began', { after: duty.triggeredAt.toISOString() });
+        throw InvalidInput.field('doneAt', 'before-start', 'This is before the clock began', {
+          after: duty.triggeredAt.toISOString(),
+        });
       }
       const done = completeDuty(toDomain(duty), actor.userId, doneAt);
-      Object.assign(duty, { doneAt: done.doneAt, doneBy: actor.userId, note: given.note ?? duty.note });
-      await this.timeline.note({ personId: duty.personId, kind: 'duty.completed', happenedAt: doneAt, subject: { kind: 'duty', id: duty.id }, facts: { duty: duty.kind, rule: duty.rule } });
+      Object.assign(duty, {
+        doneAt: done.doneAt,
+        doneBy: actor.userId,
+        note: given.note ?? duty.note,
+      });
+      await this.timeline.note({
+        personId: duty.personId,
+        kind: 'duty.completed',
+        happenedAt: doneAt,
+        subject: { kind: 'duty', id: duty.id },
+        facts: { duty: duty.kind, rule: duty.rule },
+      });
     });
   }
 
   exempt(actor: Actor, dutyId: string, given: ExemptDutyDto): Promise<DutyEntity> {
     return this.change(actor, dutyId, given, 'duty.exempted', async (duty) => {
       const now = this.clock.now();
-      const moved = exemptDuty(toDomain(duty), { ...given, changedById: actor.userId, changedAt: now });
+      const moved = exemptDuty(toDomain(duty), {
+        ...given,
+        changedById: actor.userId,
+        changedAt: now,
+      });
       const manager = this.transactions.manager;
-      await manager.save(manager.create(DutyExemptionEntity, {
-        id: randomUUID(), dutyId, dueBefore: duty.dueAt, dueAfter: moved.dueAt, reason: `${given.reason}: ${given.note}`,
-      }));
+      await manager.save(
+        manager.create(DutyExemptionEntity, {
+          id: randomUUID(),
+          dutyId,
+          dueBefore: duty.dueAt,
+          dueAfter: moved.dueAt,
+          reason: `${given.reason}: ${given.note}`,
+        }),
+      );
       duty.dueAt = moved.dueAt;
     });
   }
 
   snooze(actor: Actor, dutyId: string, given: SnoozeDutyDto): Promise<DutyEntity> {
-    if (given.until <= this.clock.today()) throw InvalidInput.field('until', 'in-the-past', 'Choose a later day');
+    if (given.until <= this.clock.today())
+      throw InvalidInput.field('until', 'in-the-past', 'Choose a later day');
     return this.change(actor, dutyId, given, 'duty.snoozed', async (duty) => {
       Object.assign(duty, { snoozedUntil: given.until, snoozeReason: given.reason });
     });
   }
 
   private change(
-    actor: Actor, dutyId: string, given: { readonly revision: number }, action: string, apply: (duty: DutyEntity) => Promise<void>,
+    actor: Actor,
+    dutyId: string,
+    given: { readonly revision: number },
+    action: string,
+    apply: (duty: DutyEntity) => Promise<void>,
   ): Promise<DutyEntity> {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
-      const duty = await manager.findOne(DutyEntity, { where: { id: dutyId }, lock: { mode: 'pessimistic_write' } });
+      const duty = await manager.findOne(DutyEntity, {
+        where: { id: dutyId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!duty) throw new NotFound();
       await this.scope.require(actor, duty.personId);
-      requireRevision(duty, given.revision, given, (stored) => ({ revision: stored.revision, dueAt: stored.dueAt, doneAt: stored.doneAt, note: stored.note }));
+      requireRevision(duty, given.revision, given, (stored) => ({
+        revision: stored.revision,
+        dueAt: stored.dueAt,
+        doneAt: stored.doneAt,
+        note: stored.note,
+      }));
       await apply(duty);
-      await this.audit.record(actor, { action, subject: { kind: 'duty', id: dutyId }, personId: duty.personId, facts: { duty: duty.kind } });
+      await this.audit.record(actor, {
+        action,
+        subject: { kind: 'duty', id: dutyId },
+        personId: duty.personId,
+        facts: { duty: duty.kind },
+      });
       return manager.save(duty);
     });
   }
@@ -73,5 +114,12 @@ export class ChangeDuty {
 
 function toDomain(row: DutyEntity): Duty {
   const state = row.doneAt ? 'done' : row.cancelledAt ? 'cancelled' : 'open';
-  return { kind: row.kind, rule: row.rule, state, dueAt: row.dueAt, originalDueAt: row.originalDueAt, changes: [] };
+  return {
+    kind: row.kind,
+    rule: row.rule,
+    state,
+    dueAt: row.dueAt,
+    originalDueAt: row.originalDueAt,
+    changes: [],
+  };
 }

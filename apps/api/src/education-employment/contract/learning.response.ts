@@ -81,7 +81,11 @@ export class EnrolmentResponse {
   @Shown({ format: 'uuid' }) id!: string;
   @Shown({ type: CourseReference, nullable: true }) course!: CourseReference | null;
   @Shown(TEXT_OR_NULL) wantedKind!: string | null;
-  @Shown({ ...TEXTS, description: 'Why education is owed, where a screen raised it by itself (NMR-104)' }) causes!: string[];
+  @Shown({
+    ...TEXTS,
+    description: 'Why education is owed, where a screen raised it by itself (NMR-104)',
+  })
+  causes!: string[];
   @Shown() isCompulsory!: boolean;
   @Shown(UUID_OR_NULL) goalId!: string | null;
   @Shown() state!: string;
@@ -123,7 +127,8 @@ export class EmploymentResponse {
 }
 
 export class LearningAndWorkResponse {
-  @Shown({ type: ScreenResponse, nullable: true, description: 'The latest screen' }) screen!: ScreenResponse | null;
+  @Shown({ type: ScreenResponse, nullable: true, description: 'The latest screen' })
+  screen!: ScreenResponse | null;
   @Shown({ type: [EnrolmentResponse] }) enrolments!: EnrolmentResponse[];
   @Shown({ type: [CertificateResponse] }) certificates!: CertificateResponse[];
   @Shown({ type: [ReadinessItemResponse] }) readiness!: ReadinessItemResponse[];
@@ -148,7 +153,8 @@ export class VacancyPage {
 }
 
 export class VacancyMatch extends VacancyResponse {
-  @Shown({ ...TEXTS, description: 'Tests this person does not pass, by name; empty is a match' }) failedTests!: string[];
+  @Shown({ ...TEXTS, description: 'Tests this person does not pass, by name; empty is a match' })
+  failedTests!: string[];
 }
 
 export class VacancyMatches {

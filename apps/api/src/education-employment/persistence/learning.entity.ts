@@ -1,6 +1,14 @@
 import { Column, Entity } from 'typeorm';
 import type {
-  CourseEndReason, CourseEnrolmentState, CourseKind, EducationReferralCause, IscedField, IscedLevel, LiteracyLevel, WeeklyHours, WorkLimit,
+  CourseEndReason,
+  CourseEnrolmentState,
+  CourseKind,
+  EducationReferralCause,
+  IscedField,
+  IscedLevel,
+  LiteracyLevel,
+  WeeklyHours,
+  WorkLimit,
 } from '@throughcare/domain';
 import { RecordColumns } from '../../platform/database/columns';
 

@@ -1,5 +1,12 @@
 import { Column, Entity } from 'typeorm';
-import type { EmploymentEndReason, EmploymentKind, EvidenceSource, OffenceFlag, ReadinessState, WorkReadinessItem } from '@throughcare/domain';
+import type {
+  EmploymentEndReason,
+  EmploymentKind,
+  EvidenceSource,
+  OffenceFlag,
+  ReadinessState,
+  WorkReadinessItem,
+} from '@throughcare/domain';
 import { RecordColumns } from '../../platform/database/columns';
 
 @Entity('work_readiness_item')

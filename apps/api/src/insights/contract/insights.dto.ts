@@ -3,14 +3,21 @@ import { ChoiceField, DateField, Shown, UuidField } from '../../platform/http/fi
 import { PageQuery } from '../../platform/http/page';
 
 const WORDS = { type: 'object', additionalProperties: { type: 'string' } } as const;
-const COUNT = { type: 'integer', nullable: true, description: 'Null when hidden: fewer than five' } as const;
+const COUNT = {
+  type: 'integer',
+  nullable: true,
+  description: 'Null when hidden: fewer than five',
+} as const;
 
 export class MetricFilter {
-  @DateField({ optional: true, description: 'First day; a year ago when left out' }) readonly from?: string;
-  @DateField({ optional: true, description: 'First day no longer counted; tomorrow when left out' }) readonly to?: string;
+  @DateField({ optional: true, description: 'First day; a year ago when left out' })
+  readonly from?: string;
+  @DateField({ optional: true, description: 'First day no longer counted; tomorrow when left out' })
+  readonly to?: string;
   @UuidField({ optional: true }) readonly siteId?: string;
   @ChoiceField(SEXES, { name: 'Sex', optional: true }) readonly sex?: Sex;
-  @ChoiceField([...RISK_LEVELS, 'none'], { name: 'LevelFilter', optional: true }) readonly level?: string;
+  @ChoiceField([...RISK_LEVELS, 'none'], { name: 'LevelFilter', optional: true })
+  readonly level?: string;
 }
 
 export const CASE_STATES = ['met', 'not-met', 'unknown', 'all'] as const;
@@ -20,8 +27,10 @@ export class MetricPeopleQuery extends PageQuery {
   @DateField({ optional: true }) readonly to?: string;
   @UuidField({ optional: true }) readonly siteId?: string;
   @ChoiceField(SEXES, { name: 'Sex', optional: true }) readonly sex?: Sex;
-  @ChoiceField([...RISK_LEVELS, 'none'], { name: 'LevelFilter', optional: true }) readonly level?: string;
-  @ChoiceField(CASE_STATES, { name: 'CaseState', optional: true }) readonly state?: (typeof CASE_STATES)[number];
+  @ChoiceField([...RISK_LEVELS, 'none'], { name: 'LevelFilter', optional: true })
+  readonly level?: string;
+  @ChoiceField(CASE_STATES, { name: 'CaseState', optional: true })
+  readonly state?: (typeof CASE_STATES)[number];
 }
 
 export class MetricDefinition {
@@ -39,13 +48,24 @@ export class MetricDefinition {
 }
 
 export class MetricFigure {
-  @Shown({ type: Number, nullable: true, description: 'Percent or days; null when nothing counts or it is hidden' }) value!: number | null;
+  @Shown({
+    type: Number,
+    nullable: true,
+    description: 'Percent or days; null when nothing counts or it is hidden',
+  })
+  value!: number | null;
   @Shown(COUNT) met!: number | null;
   @Shown(COUNT) of!: number | null;
   @Shown(COUNT) unknown!: number | null;
-  @Shown({ type: Number, nullable: true, description: 'Wilson 95 %, in percent; where fewer than 200 count' }) low!: number | null;
+  @Shown({
+    type: Number,
+    nullable: true,
+    description: 'Wilson 95 %, in percent; where fewer than 200 count',
+  })
+  low!: number | null;
   @Shown({ type: Number, nullable: true }) high!: number | null;
-  @Shown({ type: Number, nullable: true, description: 'Ninth decile, for medians' }) ninth!: number | null;
+  @Shown({ type: Number, nullable: true, description: 'Ninth decile, for medians' }) ninth!:
+    number | null;
   @Shown({ description: 'True when small numbers are hidden' }) isHidden!: boolean;
 }
 
@@ -67,7 +87,8 @@ export class MetricResponse {
   @Shown({ format: 'date' }) from!: string;
   @Shown({ format: 'date' }) to!: string;
   @Shown({ type: MetricFigure }) current!: MetricFigure;
-  @Shown({ type: MetricFigure, description: 'The period of the same length before' }) previous!: MetricFigure;
+  @Shown({ type: MetricFigure, description: 'The period of the same length before' })
+  previous!: MetricFigure;
   @Shown({ type: [MetricPoint] }) trend!: MetricPoint[];
   @Shown({ type: [MetricBreakdown] }) breakdowns!: MetricBreakdown[];
 }

@@ -32,8 +32,12 @@ export interface Period {
   readonly to: string;
 }
 
-export const inPeriod = (column: Fragment, { from, to }: Period): Fragment => sql`${column} >= ${from}::date AND ${column} < ${to}::date`;
+export const inPeriod = (column: Fragment, { from, to }: Period): Fragment =>
+  sql`${column} >= ${from}::date AND ${column} < ${to}::date`;
 
 /** Where a person was held on a day; what happened in a prison stays counted there after they have left it. */
-export const heldAt = (person: Fragment, at: Fragment): Fragment => sql`(SELECT stay.site_id FROM movement stay WHERE stay.person_id = ${person}
+export const heldAt = (
+  person: Fragment,
+  at: Fragment,
+): Fragment => sql`(SELECT stay.site_id FROM movement stay WHERE stay.person_id = ${person}
   AND stay.site_id IS NOT NULL AND stay.moved_at <= ${at} ORDER BY stay.moved_at DESC LIMIT 1)`;

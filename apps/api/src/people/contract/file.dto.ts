@@ -1,16 +1,37 @@
 import {
-  ALERT_KINDS, ALERT_LEVELS, ASSIGNMENT_ROLES, LEGAL_BASIS_KINDS, MOVEMENT_KINDS, MOVEMENT_REASONS,
-  type AlertKind, type AlertLevel, type AssignmentRole, type LegalBasisKind, type MovementKind, type MovementReason,
+  ALERT_KINDS,
+  ALERT_LEVELS,
+  ASSIGNMENT_ROLES,
+  LEGAL_BASIS_KINDS,
+  MOVEMENT_KINDS,
+  MOVEMENT_REASONS,
+  type AlertKind,
+  type AlertLevel,
+  type AssignmentRole,
+  type LegalBasisKind,
+  type MovementKind,
+  type MovementReason,
 } from '@throughcare/domain';
-import { BooleanField, ChoiceField, DateField, InstantField, IntegerField, NestedField, TextField, UuidField } from '../../platform/http/fields';
+import {
+  BooleanField,
+  ChoiceField,
+  DateField,
+  InstantField,
+  IntegerField,
+  NestedField,
+  TextField,
+  UuidField,
+} from '../../platform/http/fields';
 
 export class OffenceDto {
   @TextField({ max: 40, optional: true, nullable: true }) readonly nationalCode?: string | null;
-  @TextField({ min: 2, max: 12, description: 'ICCS code, as in /api/codes/iccs' }) readonly iccsCode!: string;
+  @TextField({ min: 2, max: 12, description: 'ICCS code, as in /api/codes/iccs' })
+  readonly iccsCode!: string;
   @TextField({ max: 300 }) readonly label!: string;
   @DateField({ optional: true, nullable: true }) readonly committedOn?: string | null;
   @BooleanField({ optional: true }) readonly isAttempted?: boolean;
-  @BooleanField({ optional: true, description: 'The offence that decides the order; exactly one' }) readonly isIndex?: boolean;
+  @BooleanField({ optional: true, description: 'The offence that decides the order; exactly one' })
+  readonly isIndex?: boolean;
 }
 
 export class RecordLegalBasisDto {
@@ -28,10 +49,12 @@ export class RecordLegalBasisDto {
 export class RecordMovementDto {
   @ChoiceField(MOVEMENT_KINDS, { name: 'MovementKind' }) readonly kind!: MovementKind;
   @UuidField({ optional: true, nullable: true }) readonly siteId?: string | null;
-  @TextField({ max: 120, optional: true, nullable: true, description: 'Wing, room or bed' }) readonly place?: string | null;
+  @TextField({ max: 120, optional: true, nullable: true, description: 'Wing, room or bed' })
+  readonly place?: string | null;
   @ChoiceField(MOVEMENT_REASONS, { name: 'MovementReason' }) readonly reason!: MovementReason;
   @TextField({ max: 500, optional: true, nullable: true }) readonly note?: string | null;
-  @InstantField({ description: 'When it happened, which may be before it is entered' }) readonly movedAt!: string;
+  @InstantField({ description: 'When it happened, which may be before it is entered' })
+  readonly movedAt!: string;
 }
 
 export class RaiseAlertDto {

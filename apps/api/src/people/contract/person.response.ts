@@ -74,7 +74,11 @@ export class BannerResponse {
   @Shown({ type: UserReference, nullable: true }) caseManager!: UserReference | null;
   @Shown({ type: UserReference, nullable: true }) communityOfficer!: UserReference | null;
   @Shown({ type: [AlertResponse] }) alerts!: AlertResponse[];
-  @Shown({ type: 'integer', description: 'Alerts that exist but need a clearance the reader does not have' }) hiddenAlerts!: number;
+  @Shown({
+    type: 'integer',
+    description: 'Alerts that exist but need a clearance the reader does not have',
+  })
+  hiddenAlerts!: number;
   @Shown({ type: NextDutyResponse, nullable: true }) nextDuty!: NextDutyResponse | null;
   @Shown({ type: 'integer' }) revision!: number;
 }
@@ -143,7 +147,12 @@ export class FileResponse {
   @Shown({ type: [ContactPersonResponse] }) contacts!: ContactPersonResponse[];
   @Shown({ type: [LegalBasisResponse] }) legalBases!: LegalBasisResponse[];
   @Shown({ type: [MovementResponse] }) movements!: MovementResponse[];
-  @Shown({ type: [DependantResponse], nullable: true, description: 'Null when the reader lacks the clearance' }) dependants!: DependantResponse[] | null;
+  @Shown({
+    type: [DependantResponse],
+    nullable: true,
+    description: 'Null when the reader lacks the clearance',
+  })
+  dependants!: DependantResponse[] | null;
   @Shown({ type: 'integer' }) dependantCount!: number;
 }
 
@@ -199,9 +208,20 @@ export class IdResponse {
 /** What a stale write is shown beside its own values. */
 export function toDetails(person: PersonEntity): Record<string, unknown> {
   return {
-    revision: person.revision, givenName: person.givenName, familyName: person.familyName, nameInScript: person.nameInScript,
-    bornOn: person.bornOn, birthPrecision: person.birthPrecision, sex: person.sex, gender: person.gender,
-    nationality: person.nationality, language: person.language, readsLanguage: person.readsLanguage,
-    needsInterpreter: person.needsInterpreter, literacy: person.literacy, adjustments: person.adjustments, culture: person.culture,
+    revision: person.revision,
+    givenName: person.givenName,
+    familyName: person.familyName,
+    nameInScript: person.nameInScript,
+    bornOn: person.bornOn,
+    birthPrecision: person.birthPrecision,
+    sex: person.sex,
+    gender: person.gender,
+    nationality: person.nationality,
+    language: person.language,
+    readsLanguage: person.readsLanguage,
+    needsInterpreter: person.needsInterpreter,
+    literacy: person.literacy,
+    adjustments: person.adjustments,
+    culture: person.culture,
   };
 }

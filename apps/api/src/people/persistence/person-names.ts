@@ -14,10 +14,22 @@ export function nameRows(personId: string, names: readonly NameGiven[]): PersonN
     .filter((name) => `${name.given}${name.family}`.trim() !== '')
     .map((name) => {
       const latinKey = latinNameKey(name);
-      return { id: randomUUID(), personId, ...name, latinKey, phoneticKeys: phoneticWords(latinKey) };
+      return {
+        id: randomUUID(),
+        personId,
+        ...name,
+        latinKey,
+        phoneticKeys: phoneticWords(latinKey),
+      };
     });
 }
 
 export function phoneticWords(latinKey: string): string[] {
-  return [...new Set(phoneticKey(latinKey).split(' ').filter((word) => word !== ''))];
+  return [
+    ...new Set(
+      phoneticKey(latinKey)
+        .split(' ')
+        .filter((word) => word !== ''),
+    ),
+  ];
 }

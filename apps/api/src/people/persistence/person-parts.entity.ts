@@ -1,5 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AlertKind, AlertLevel, Clearance, IdentifierType, LegalBasisKind, MovementKind, MovementReason, NameKind } from '@throughcare/domain';
+import type {
+  AlertKind,
+  AlertLevel,
+  Clearance,
+  IdentifierType,
+  LegalBasisKind,
+  MovementKind,
+  MovementReason,
+  NameKind,
+} from '@throughcare/domain';
 import { RecordColumns } from '../../platform/database/columns';
 
 @Entity('person_name')

@@ -1,5 +1,11 @@
 import { Column, Entity } from 'typeorm';
-import type { BirthPrecision, LegalStatus, LiteracyLevel, RiskLevel, Sex } from '@throughcare/domain';
+import type {
+  BirthPrecision,
+  LegalStatus,
+  LiteracyLevel,
+  RiskLevel,
+  Sex,
+} from '@throughcare/domain';
 import { RecordColumns } from '../../platform/database/columns';
 
 @Entity('person')

@@ -33,10 +33,16 @@ const ORDER: Readonly<Record<PeopleSort, string>> = {
  */
 export function listPeople(actor: Actor, filter: PeopleFilter): Fragment {
   const { limit, offset } = pageOf(filter);
-  const where = join([visiblePeople(actor), raw('p.merged_into_id IS NULL'), ...conditions(actor, filter)], ' AND ');
+  const where = join(
+    [visiblePeople(actor), raw('p.merged_into_id IS NULL'), ...conditions(actor, filter)],
+    ' AND ',
+  );
   const sort = raw(ORDER[filter.sort ?? 'name']);
   const direction = raw(filter.direction === 'desc' ? 'DESC NULLS LAST' : 'ASC NULLS LAST');
-  return listRead(actor, 'people.listed', sql`
+  return listRead(
+    actor,
+    'people.listed',
+    sql`
     SELECT json_build_object('items', coalesce(json_agg(row_json ORDER BY at), '[]'), 'total', coalesce(max(total), 0)) AS json,
       count(at)::int AS shown
     FROM (
@@ -53,13 +59,19 @@ export function listPeople(actor: Actor, filter: PeopleFilter): Fragment {
         SELECT p.id, count(*) OVER () AS total, row_number() OVER (ORDER BY ${sort} ${direction}, p.id) AS at
         FROM person p WHERE ${where} ORDER BY at LIMIT ${limit} OFFSET ${offset}
       ) page JOIN person p ON p.id = page.id
-    ) rows`);
+    ) rows`,
+  );
 }
 
 function conditions(actor: Actor, filter: PeopleFilter): Fragment[] {
   const found: Fragment[] = [driver(actor, filter)];
   if (filter.setting) found.push(sql`p.setting = ${filter.setting}::text`);
-  if (filter.level) found.push(filter.level === 'none' ? raw('p.final_level IS NULL') : sql`p.final_level = ${filter.level}::text`);
+  if (filter.level)
+    found.push(
+      filter.level === 'none'
+        ? raw('p.final_level IS NULL')
+        : sql`p.final_level = ${filter.level}::text`,
+    );
   if (filter.sex) found.push(sql`p.sex = ${filter.sex}::text`);
   if (filter.siteId) found.push(sql`p.site_id = ${filter.siteId}::uuid`);
   if (filter.search) found.push(named(filter.search));
@@ -71,7 +83,8 @@ function driver(actor: Actor, filter: PeopleFilter): Fragment {
   if (view === 'mine') {
     return sql`p.id IN (SELECT mine.person_id FROM assignment mine WHERE mine.user_id = ${actor.userId}::uuid AND mine.ends_on IS NULL)`;
   }
-  if (view === 'site' && actor.scope !== 'all') return sql`p.site_id = ANY(${[...actor.siteIds]}::uuid[])`;
+  if (view === 'site' && actor.scope !== 'all')
+    return sql`p.site_id = ANY(${[...actor.siteIds]}::uuid[])`;
   return TRUE;
 }
 

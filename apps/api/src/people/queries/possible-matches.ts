@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { fullName, latinNameKey, matchPeople, type Actor, type Identifier, type Matchable, type PersonMatch, type PersonName, type Sex } from '@throughcare/domain';
+import {
+  fullName,
+  latinNameKey,
+  matchPeople,
+  type Actor,
+  type Identifier,
+  type Matchable,
+  type PersonMatch,
+  type PersonName,
+  type Sex,
+} from '@throughcare/domain';
 import { visiblePeople } from '../../access';
 import { Reads } from '../../platform/database/reads';
 import { sql } from '../../platform/database/sql';
@@ -84,23 +94,33 @@ export class PossibleMatches {
 }
 
 function toMatchable(identity: IdentityDto): Matchable {
-  const names: PersonName[] = [{ kind: 'registered', given: identity.givenName, family: identity.familyName ?? '' }];
-  if (identity.nameInScript) names.push({ kind: 'alias', given: identity.nameInScript, family: '' });
-  for (const other of identity.otherNames ?? []) names.push({ kind: other.kind, given: other.given, family: other.family ?? '' });
+  const names: PersonName[] = [
+    { kind: 'registered', given: identity.givenName, family: identity.familyName ?? '' },
+  ];
+  if (identity.nameInScript)
+    names.push({ kind: 'alias', given: identity.nameInScript, family: '' });
+  for (const other of identity.otherNames ?? [])
+    names.push({ kind: other.kind, given: other.given, family: other.family ?? '' });
   return {
     names,
     ...(identity.bornOn && identity.birthPrecision !== 'unknown'
       ? { birth: { on: identity.bornOn, precision: identity.birthPrecision } }
       : {}),
     sex: identity.sex,
-    identifiers: (identity.identifiers ?? []).map(({ type, issuer, value }) => ({ type, issuer: issuer ?? '', value })),
+    identifiers: (identity.identifiers ?? []).map(({ type, issuer, value }) => ({
+      type,
+      issuer: issuer ?? '',
+      value,
+    })),
   };
 }
 
 function candidateOf(row: CandidateRow): Matchable {
   return {
     names: row.names,
-    ...(row.born_on && row.birth_precision !== 'unknown' ? { birth: { on: row.born_on, precision: row.birth_precision } } : {}),
+    ...(row.born_on && row.birth_precision !== 'unknown'
+      ? { birth: { on: row.born_on, precision: row.birth_precision } }
+      : {}),
     sex: row.sex,
     identifiers: row.identifiers,
   };

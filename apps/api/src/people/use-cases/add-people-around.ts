@@ -23,8 +23,14 @@ export class AddPeopleAround {
     return this.transactions.run(async () => {
       await this.scope.require(actor, personId);
       const manager = this.transactions.manager;
-      const contact = await manager.save(manager.create(ContactPersonEntity, { id: randomUUID(), personId, ...given }));
-      await this.audit.record(actor, { action: 'contact-person.added', subject: { kind: 'contact-person', id: contact.id }, personId });
+      const contact = await manager.save(
+        manager.create(ContactPersonEntity, { id: randomUUID(), personId, ...given }),
+      );
+      await this.audit.record(actor, {
+        action: 'contact-person.added',
+        subject: { kind: 'contact-person', id: contact.id },
+        personId,
+      });
       await this.events.publish({ kind: 'person.contact-recorded', personId });
       return contact;
     });
@@ -35,8 +41,14 @@ export class AddPeopleAround {
     return this.transactions.run(async () => {
       await this.scope.require(actor, personId);
       const manager = this.transactions.manager;
-      const dependant = await manager.save(manager.create(DependantEntity, { id: randomUUID(), personId, ...given }));
-      await this.audit.record(actor, { action: 'dependant.added', subject: { kind: 'dependant', id: dependant.id }, personId });
+      const dependant = await manager.save(
+        manager.create(DependantEntity, { id: randomUUID(), personId, ...given }),
+      );
+      await this.audit.record(actor, {
+        action: 'dependant.added',
+        subject: { kind: 'dependant', id: dependant.id },
+        personId,
+      });
       await this.events.publish({ kind: 'person.dependants-recorded', personId });
       return dependant;
     });

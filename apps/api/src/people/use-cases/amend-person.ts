@@ -29,15 +29,25 @@ export class AmendPerson {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
       await this.scope.require(actor, personId);
-      const person = await manager.findOne(PersonEntity, { where: { id: personId }, lock: { mode: 'pessimistic_write' } });
+      const person = await manager.findOne(PersonEntity, {
+        where: { id: personId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!person) throw new NotFound();
       requireRevision(person, given.revision, given, toDetails);
       const before = { ...person };
       Object.assign(person, detailsOf(given));
       await this.replaceNames(personId, given);
       await this.replaceIdentifiers(personId, given);
-      const changed = Object.keys(before).filter((key) => before[key as keyof PersonEntity] !== person[key as keyof PersonEntity]);
-      await this.audit.record(actor, { action: 'person.amended', subject: { kind: 'person', id: personId }, personId, facts: { changed } });
+      const changed = Object.keys(before).filter(
+        (key) => before[key as keyof PersonEntity] !== person[key as keyof PersonEntity],
+      );
+      await this.audit.record(actor, {
+        action: 'person.amended',
+        subject: { kind: 'person', id: personId },
+        personId,
+        facts: { changed },
+      });
       return manager.save(person);
     });
   }
@@ -52,7 +62,15 @@ export class AmendPerson {
     const manager = this.transactions.manager;
     await manager.delete(PersonIdentifierEntity, { personId });
     for (const { type, issuer, value } of given.identifiers) {
-      await manager.save(manager.create(PersonIdentifierEntity, { id: randomUUID(), personId, type, issuer: issuer ?? '', value }));
+      await manager.save(
+        manager.create(PersonIdentifierEntity, {
+          id: randomUUID(),
+          personId,
+          type,
+          issuer: issuer ?? '',
+          value,
+        }),
+      );
     }
   }
 }

@@ -26,17 +26,30 @@ export class RaiseAlert {
 
   execute(actor: Actor, personId: string, given: RaiseAlertDto): Promise<AlertEntity> {
     if (given.endsOn && given.endsOn <= given.startsOn) {
-      throw InvalidInput.field('endsOn', 'before-start', 'The alert must end after it starts', { after: given.startsOn });
+      throw InvalidInput.field('endsOn', 'before-start', 'The alert must end after it starts', {
+        after: given.startsOn,
+      });
     }
     return this.transactions.run(async () => {
       await this.scope.require(actor, personId);
       const manager = this.transactions.manager;
       const clearance = clearanceFor(given.kind);
-      const alert = await manager.save(manager.create(AlertEntity, { id: randomUUID(), personId, ...given, clearance }));
-      await this.audit.record(actor, { action: 'alert.raised', subject: { kind: 'alert', id: alert.id }, personId });
+      const alert = await manager.save(
+        manager.create(AlertEntity, { id: randomUUID(), personId, ...given, clearance }),
+      );
+      await this.audit.record(actor, {
+        action: 'alert.raised',
+        subject: { kind: 'alert', id: alert.id },
+        personId,
+      });
       await this.timeline.note({
-        personId, kind: 'alert.raised', happenedAt: new Date(`${given.startsOn}T12:00:00Z`), tone: 'plain',
-        subject: { kind: 'alert', id: alert.id }, facts: { alert: given.kind, level: given.level }, ...(clearance ? { clearance } : {}),
+        personId,
+        kind: 'alert.raised',
+        happenedAt: new Date(`${given.startsOn}T12:00:00Z`),
+        tone: 'plain',
+        subject: { kind: 'alert', id: alert.id },
+        facts: { alert: given.kind, level: given.level },
+        ...(clearance ? { clearance } : {}),
       });
       return alert;
     });
@@ -48,10 +61,23 @@ export class RaiseAlert {
       const alert = await manager.findOneBy(AlertEntity, { id: alertId });
       if (!alert) throw new NotFound();
       await this.scope.require(actor, alert.personId);
-      requireRevision(alert, given.revision, given, (stored) => ({ revision: stored.revision, endsOn: stored.endsOn }));
-      if (given.endsOn < alert.startsOn) throw InvalidInput.field('endsOn', 'before-start', 'The alert cannot end before it starts', { after: alert.startsOn });
+      requireRevision(alert, given.revision, given, (stored) => ({
+        revision: stored.revision,
+        endsOn: stored.endsOn,
+      }));
+      if (given.endsOn < alert.startsOn)
+        throw InvalidInput.field(
+          'endsOn',
+          'before-start',
+          'The alert cannot end before it starts',
+          { after: alert.startsOn },
+        );
       alert.endsOn = given.endsOn;
-      await this.audit.record(actor, { action: 'alert.ended', subject: { kind: 'alert', id: alert.id }, personId: alert.personId });
+      await this.audit.record(actor, {
+        action: 'alert.ended',
+        subject: { kind: 'alert', id: alert.id },
+        personId: alert.personId,
+      });
       return manager.save(alert);
     });
   }

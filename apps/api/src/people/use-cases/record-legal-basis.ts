@@ -28,7 +28,11 @@ export class RecordLegalBasis {
   execute(actor: Actor, personId: string, given: RecordLegalBasisDto): Promise<LegalBasisEntity> {
     given.offences.forEach((offence, at) => {
       if (!isKnownIccsCode(offence.iccsCode)) {
-        throw InvalidInput.field(`offences.${at}.iccsCode`, 'unknown-choice', 'This is not an ICCS code of the list');
+        throw InvalidInput.field(
+          `offences.${at}.iccsCode`,
+          'unknown-choice',
+          'This is not an ICCS code of the list',
+        );
       }
     });
     return this.transactions.run(async () => {
@@ -36,28 +40,61 @@ export class RecordLegalBasis {
       const id = randomUUID();
       const { offences, ...order } = given;
       checkLegalBasis({
-        id, kind: order.kind, orderNumber: order.orderNumber, court: order.court, imposedOn: order.imposedOn, startsOn: order.startsOn,
-        earliestReleaseOn: order.earliestReleaseOn ?? undefined, conditionalReleaseOn: order.conditionalReleaseOn ?? undefined,
+        id,
+        kind: order.kind,
+        orderNumber: order.orderNumber,
+        court: order.court,
+        imposedOn: order.imposedOn,
+        startsOn: order.startsOn,
+        earliestReleaseOn: order.earliestReleaseOn ?? undefined,
+        conditionalReleaseOn: order.conditionalReleaseOn ?? undefined,
         endsOn: order.endsOn ?? undefined,
         offences: offences.map((offence) => ({
-          nationalCode: offence.nationalCode ?? '', iccsCode: offence.iccsCode, wasAttempted: offence.isAttempted ?? false, isIndex: offence.isIndex ?? false,
+          nationalCode: offence.nationalCode ?? '',
+          iccsCode: offence.iccsCode,
+          wasAttempted: offence.isAttempted ?? false,
+          isIndex: offence.isIndex ?? false,
         })),
       });
       const manager = this.transactions.manager;
-      const basis = await manager.save(manager.create(LegalBasisEntity, { id, personId, ...order }));
-      await manager.insert(OffenceEntity, offences.map((offence) => ({
-        id: randomUUID(), legalBasisId: id, personId, nationalCode: offence.nationalCode ?? null, iccsCode: offence.iccsCode,
-        label: offence.label, committedOn: offence.committedOn ?? null, isAttempted: offence.isAttempted ?? false, isIndex: offence.isIndex ?? false,
-      })));
+      const basis = await manager.save(
+        manager.create(LegalBasisEntity, { id, personId, ...order }),
+      );
+      await manager.insert(
+        OffenceEntity,
+        offences.map((offence) => ({
+          id: randomUUID(),
+          legalBasisId: id,
+          personId,
+          nationalCode: offence.nationalCode ?? null,
+          iccsCode: offence.iccsCode,
+          label: offence.label,
+          committedOn: offence.committedOn ?? null,
+          isAttempted: offence.isAttempted ?? false,
+          isIndex: offence.isIndex ?? false,
+        })),
+      );
       const standing = await this.standing.refresh(personId);
-      await this.audit.record(actor, { action: 'legal-basis.recorded', subject: { kind: 'legal-basis', id }, personId, facts: { kind: order.kind } });
+      await this.audit.record(actor, {
+        action: 'legal-basis.recorded',
+        subject: { kind: 'legal-basis', id },
+        personId,
+        facts: { kind: order.kind },
+      });
       await this.timeline.note({
-        personId, kind: 'legal-basis.recorded', happenedAt: new Date(`${order.imposedOn}T12:00:00Z`),
-        subject: { kind: 'legal-basis', id }, facts: { basis: order.kind, court: order.court, orderNumber: order.orderNumber },
+        personId,
+        kind: 'legal-basis.recorded',
+        happenedAt: new Date(`${order.imposedOn}T12:00:00Z`),
+        subject: { kind: 'legal-basis', id },
+        facts: { basis: order.kind, court: order.court, orderNumber: order.orderNumber },
       });
       if (standing.earliestReleaseOn && standing.setting === 'custody') {
         await this.events.publish<ReleaseDateSet>({
-          kind: 'person.release-date-set', personId, legalBasisId: id, earliestReleaseOn: standing.earliestReleaseOn, at: new Date(),
+          kind: 'person.release-date-set',
+          personId,
+          legalBasisId: id,
+          earliestReleaseOn: standing.earliestReleaseOn,
+          at: new Date(),
         });
       }
       return basis;

@@ -8,7 +8,12 @@ import { InvalidInput } from '../../platform/http/invalid-input';
 import type { PersonDetailsDto, RegisterPersonDto } from '../contract/register-person.dto';
 import { nameRows, type NameGiven } from '../persistence/person-names';
 import { PersonEntity } from '../persistence/person.entity';
-import { AssignmentEntity, ContactPersonEntity, PersonIdentifierEntity, PersonNameEntity } from '../persistence/person-parts.entity';
+import {
+  AssignmentEntity,
+  ContactPersonEntity,
+  PersonIdentifierEntity,
+  PersonNameEntity,
+} from '../persistence/person-parts.entity';
 import { PossibleMatches } from '../queries/possible-matches';
 import { Timeline } from '../timeline';
 
@@ -31,11 +36,15 @@ export class RegisterPerson {
     const siteId = siteFor(actor, given.siteId);
     return this.transactions.run(async () => {
       const ruledOut = new Set(given.notTheSameAs ?? []);
-      const open = (await this.matches.execute(actor, given)).filter((match) => !ruledOut.has(match.personId));
+      const open = (await this.matches.execute(actor, given)).filter(
+        (match) => !ruledOut.has(match.personId),
+      );
       if (open.length > 0) throw new Refusal('person.possible-duplicate', { matches: open });
 
       const manager = this.transactions.manager;
-      const [{ next }]: [{ next: string }] = await manager.query(`SELECT nextval('person_number_sequence') AS next`);
+      const [{ next }]: [{ next: string }] = await manager.query(
+        `SELECT nextval('person_number_sequence') AS next`,
+      );
       const person = manager.create(PersonEntity, {
         id: given.id ?? randomUUID(),
         number: issuePersonNumber(Number(next)),
@@ -52,8 +61,18 @@ export class RegisterPerson {
       await this.insertParts(person.id, given);
       await this.takeOn(actor, person.id);
       await this.rememberRuledOut(actor, person.id, [...ruledOut]);
-      await this.audit.record(actor, { action: 'person.registered', subject: { kind: 'person', id: person.id }, personId: person.id, facts: { ruledOut: ruledOut.size } });
-      await this.timeline.note({ personId: person.id, kind: 'person.registered', happenedAt: this.clock.now(), facts: { number: person.number } });
+      await this.audit.record(actor, {
+        action: 'person.registered',
+        subject: { kind: 'person', id: person.id },
+        personId: person.id,
+        facts: { ruledOut: ruledOut.size },
+      });
+      await this.timeline.note({
+        personId: person.id,
+        kind: 'person.registered',
+        happenedAt: this.clock.now(),
+        facts: { number: person.number },
+      });
       return manager.findOneByOrFail(PersonEntity, { id: person.id });
     });
   }
@@ -61,10 +80,20 @@ export class RegisterPerson {
   private async insertParts(personId: string, given: RegisterPersonDto): Promise<void> {
     const manager = this.transactions.manager;
     for (const { type, issuer, value } of given.identifiers ?? []) {
-      await manager.save(manager.create(PersonIdentifierEntity, { id: randomUUID(), personId, type, issuer: issuer ?? '', value }));
+      await manager.save(
+        manager.create(PersonIdentifierEntity, {
+          id: randomUUID(),
+          personId,
+          type,
+          issuer: issuer ?? '',
+          value,
+        }),
+      );
     }
     for (const contact of given.contacts ?? []) {
-      await manager.save(manager.create(ContactPersonEntity, { id: randomUUID(), personId, ...contact }));
+      await manager.save(
+        manager.create(ContactPersonEntity, { id: randomUUID(), personId, ...contact }),
+      );
     }
   }
 
@@ -73,11 +102,22 @@ export class RegisterPerson {
     const kind = actor.role === 'probation-officer' ? 'community-officer' : 'case-manager';
     const manager = this.transactions.manager;
     await manager.save(
-      manager.create(AssignmentEntity, { id: randomUUID(), personId, userId: actor.userId, kind, startsOn: this.clock.today(), acceptedAt: this.clock.now() }),
+      manager.create(AssignmentEntity, {
+        id: randomUUID(),
+        personId,
+        userId: actor.userId,
+        kind,
+        startsOn: this.clock.today(),
+        acceptedAt: this.clock.now(),
+      }),
     );
   }
 
-  private async rememberRuledOut(actor: Actor, personId: string, others: readonly string[]): Promise<void> {
+  private async rememberRuledOut(
+    actor: Actor,
+    personId: string,
+    others: readonly string[],
+  ): Promise<void> {
     for (const other of others) {
       await this.transactions.manager.query(
         `INSERT INTO different_people (person_a, person_b, decided_by) SELECT least($1::uuid, p.id), greatest($1::uuid, p.id), $3
@@ -91,8 +131,14 @@ export class RegisterPerson {
 export function namesOf(given: PersonDetailsDto): NameGiven[] {
   return [
     { kind: 'registered', given: given.givenName, family: given.familyName ?? '' },
-    ...(given.nameInScript ? [{ kind: 'alias' as const, given: given.nameInScript, family: '' }] : []),
-    ...(given.otherNames ?? []).map((name) => ({ kind: name.kind, given: name.given, family: name.family ?? '' })),
+    ...(given.nameInScript
+      ? [{ kind: 'alias' as const, given: given.nameInScript, family: '' }]
+      : []),
+    ...(given.otherNames ?? []).map((name) => ({
+      kind: name.kind,
+      given: name.given,
+      family: name.family ?? '',
+    })),
   ];
 }
 
@@ -118,8 +164,16 @@ export function detailsOf(given: PersonDetailsDto): Partial<PersonEntity> {
 /** A birth date where one is claimed, not in the future and not of someone over 120. */
 export function checkBirth(given: PersonDetailsDto, today: string): void {
   if (given.birthPrecision === 'unknown') return;
-  if (!given.bornOn) throw InvalidInput.field('bornOn', 'required', 'Give the birth date, or say that it is unknown');
-  if (given.bornOn >= today) throw InvalidInput.field('bornOn', 'in-the-future', 'The birth date must be in the past', { before: today });
+  if (!given.bornOn)
+    throw InvalidInput.field(
+      'bornOn',
+      'required',
+      'Give the birth date, or say that it is unknown',
+    );
+  if (given.bornOn >= today)
+    throw InvalidInput.field('bornOn', 'in-the-future', 'The birth date must be in the past', {
+      before: today,
+    });
   if (Number(today.slice(0, 4)) - Number(given.bornOn.slice(0, 4)) > 120) {
     throw InvalidInput.field('bornOn', 'too-long-ago', 'The birth date is more than 120 years ago');
   }
@@ -127,6 +181,7 @@ export function checkBirth(given: PersonDetailsDto, today: string): void {
 
 function siteFor(actor: Actor, wanted: string | undefined): string | null {
   if (wanted === undefined) return actor.siteIds[0] ?? null;
-  if (actor.scope !== 'all' && !actor.siteIds.includes(wanted)) throw InvalidInput.field('siteId', 'unknown', 'This is not one of your sites');
+  if (actor.scope !== 'all' && !actor.siteIds.includes(wanted))
+    throw InvalidInput.field('siteId', 'unknown', 'This is not one of your sites');
   return wanted;
 }

@@ -79,7 +79,16 @@ export class PlanNeedResponse {
 }
 
 export class PersonPlanResponse {
-  @Shown({ type: PlanResponse, nullable: true, description: 'The live plan, else the last closed one, else null' }) plan!: PlanResponse | null;
+  @Shown({
+    type: PlanResponse,
+    nullable: true,
+    description: 'The live plan, else the last closed one, else null',
+  })
+  plan!: PlanResponse | null;
   @Shown({ type: [PlanNeedResponse] }) needs!: PlanNeedResponse[];
-  @Shown({ type: [String], description: 'Priority needs without a goal or a «not now, because» (PLN-2)' }) unanswered!: string[];
+  @Shown({
+    type: [String],
+    description: 'Priority needs without a goal or a «not now, because» (PLN-2)',
+  })
+  unanswered!: string[];
 }

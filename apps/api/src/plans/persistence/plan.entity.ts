@@ -1,5 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { GoalRemovalReason, GoalState, NeedDomain, PersonView, PlanCloseReason, PlanState, StepBlocker, StepState } from '@throughcare/domain';
+import type {
+  GoalRemovalReason,
+  GoalState,
+  NeedDomain,
+  PersonView,
+  PlanCloseReason,
+  PlanState,
+  StepBlocker,
+  StepState,
+} from '@throughcare/domain';
 import { RecordColumns } from '../../platform/database/columns';
 
 @Entity('case_plan')

@@ -24,7 +24,11 @@ const PLAN = sql`json_build_object('id', p.id, 'state', p.state, 'version', p.ve
 
 /** The live plan beside the needs it answers, and which priority needs it leaves open. */
 export function personPlan(actor: Actor, personId: string): Fragment {
-  return personRead(actor, personId, 'plan.read', sql`(SELECT json_build_object(
+  return personRead(
+    actor,
+    personId,
+    'plan.read',
+    sql`(SELECT json_build_object(
     'plan', (SELECT ${PLAN} FROM case_plan p WHERE p.id = live.id),
     'needs', (SELECT coalesce(json_agg(json_build_object('id', n.id, 'domain', n.domain, 'level', n.level, 'isPriority', n.is_priority,
         'isLinkedToOffending', n.is_linked_to_offending, 'ownWords', n.own_words, 'strengths', n.strengths)
@@ -33,5 +37,6 @@ export function personPlan(actor: Actor, personId: string): Fragment {
     'unanswered', (SELECT coalesce(json_agg(n.domain ORDER BY n.domain), '[]') FROM current_need n WHERE n.person_id = seen.id AND n.is_priority
       AND NOT EXISTS (SELECT 1 FROM plan_goal g WHERE g.plan_id = live.id AND g.need_domain = n.domain AND g.state <> 'removed')
       AND NOT EXISTS (SELECT 1 FROM plan_not_now x WHERE x.plan_id = live.id AND x.need_domain = n.domain)))
-    FROM (SELECT (SELECT c.id FROM case_plan c WHERE c.person_id = seen.id ORDER BY (c.state <> 'closed') DESC, c.created_at DESC LIMIT 1) AS id) live)`);
+    FROM (SELECT (SELECT c.id FROM case_plan c WHERE c.person_id = seen.id ORDER BY (c.state <> 'closed') DESC, c.created_at DESC LIMIT 1) AS id) live)`,
+  );
 }

@@ -24,16 +24,33 @@ export class DraftPlan {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
       await this.scope.require(actor, personId);
-      if (await manager.findOneBy(CasePlanEntity, { personId, state: Not('closed') })) throw new Refusal('plan.already-open');
+      if (await manager.findOneBy(CasePlanEntity, { personId, state: Not('closed') }))
+        throw new Refusal('plan.already-open');
       const [source] = await manager.query<{ assessment_id: string }[]>(
-        'SELECT assessment_id FROM current_need WHERE person_id = $1 ORDER BY found_on DESC LIMIT 1', [personId],
+        'SELECT assessment_id FROM current_need WHERE person_id = $1 ORDER BY found_on DESC LIMIT 1',
+        [personId],
       );
       if (!source) throw new Refusal('plan.assessment-missing');
-      const plan = await manager.save(manager.create(CasePlanEntity, {
-        id: randomUUID(), personId, state: 'draft', version: 1, assessmentId: source.assessment_id,
-      }));
-      await this.audit.record(actor, { action: 'plan.drafted', subject: { kind: 'plan', id: plan.id }, personId });
-      await this.timeline.note({ personId, kind: 'plan.drafted', happenedAt: this.clock.now(), subject: { kind: 'plan', id: plan.id } });
+      const plan = await manager.save(
+        manager.create(CasePlanEntity, {
+          id: randomUUID(),
+          personId,
+          state: 'draft',
+          version: 1,
+          assessmentId: source.assessment_id,
+        }),
+      );
+      await this.audit.record(actor, {
+        action: 'plan.drafted',
+        subject: { kind: 'plan', id: plan.id },
+        personId,
+      });
+      await this.timeline.note({
+        personId,
+        kind: 'plan.drafted',
+        happenedAt: this.clock.now(),
+        subject: { kind: 'plan', id: plan.id },
+      });
       return plan;
     });
   }

@@ -28,13 +28,28 @@ export class WriteGoals {
       const manager = this.transactions.manager;
       const plan = await this.records.plan(actor, planId);
       requireOpenForGoals(plan);
-      const need = (await this.records.needs(plan.personId)).find(({ domain }) => domain === given.needDomain);
+      const need = (await this.records.needs(plan.personId)).find(
+        ({ domain }) => domain === given.needDomain,
+      );
       const place = await manager.countBy(GoalEntity, { planId });
-      const goal = await manager.save(manager.create(GoalEntity, {
-        id: randomUUID(), planId, personId: plan.personId, needId: need?.id ?? null, ...given, state: 'proposed', place,
-      }));
+      const goal = await manager.save(
+        manager.create(GoalEntity, {
+          id: randomUUID(),
+          planId,
+          personId: plan.personId,
+          needId: need?.id ?? null,
+          ...given,
+          state: 'proposed',
+          place,
+        }),
+      );
       await manager.delete(NotNowEntity, { planId, needDomain: given.needDomain });
-      await this.audit.record(actor, { action: 'goal.set', subject: { kind: 'goal', id: goal.id }, personId: plan.personId, facts: { needDomain: given.needDomain } });
+      await this.audit.record(actor, {
+        action: 'goal.set',
+        subject: { kind: 'goal', id: goal.id },
+        personId: plan.personId,
+        facts: { needDomain: given.needDomain },
+      });
       return goal;
     });
   }
@@ -44,10 +59,18 @@ export class WriteGoals {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
       const goal = await this.records.goal(actor, goalId);
-      requireRevision(goal, given.revision, given, ({ revision, wording, targetOn }) => ({ revision, wording, targetOn }));
+      requireRevision(goal, given.revision, given, ({ revision, wording, targetOn }) => ({
+        revision,
+        wording,
+        targetOn,
+      }));
       requireOpenForGoals(await manager.findOneByOrFail(CasePlanEntity, { id: goal.planId }));
       Object.assign(goal, { wording: given.wording, targetOn: given.targetOn });
-      await this.audit.record(actor, { action: 'goal.revised', subject: { kind: 'goal', id: goalId }, personId: goal.personId });
+      await this.audit.record(actor, {
+        action: 'goal.revised',
+        subject: { kind: 'goal', id: goalId },
+        personId: goal.personId,
+      });
       return manager.save(goal);
     });
   }
@@ -58,11 +81,36 @@ export class WriteGoals {
       const goal = await this.records.goal(actor, goalId);
       requireRevision(goal, given.revision, given, ({ revision, state }) => ({ revision, state }));
       await this.records.requireLive(goal.planId);
-      const moved = moveGoal({ id: goal.id, needDomain: goal.needDomain, wording: goal.wording, targetOn: goal.targetOn, state: goal.state }, given.move, given.reason);
-      Object.assign(goal, { state: moved.state, removalReason: given.move === 'remove' ? (given.reason ?? null) : null });
-      await this.audit.record(actor, { action: 'goal.moved', subject: { kind: 'goal', id: goalId }, personId: goal.personId, facts: { to: goal.state } });
+      const moved = moveGoal(
+        {
+          id: goal.id,
+          needDomain: goal.needDomain,
+          wording: goal.wording,
+          targetOn: goal.targetOn,
+          state: goal.state,
+        },
+        given.move,
+        given.reason,
+      );
+      Object.assign(goal, {
+        state: moved.state,
+        removalReason: given.move === 'remove' ? (given.reason ?? null) : null,
+      });
+      await this.audit.record(actor, {
+        action: 'goal.moved',
+        subject: { kind: 'goal', id: goalId },
+        personId: goal.personId,
+        facts: { to: goal.state },
+      });
       if (goal.state === 'achieved' || goal.state === 'partly-achieved') {
-        await this.timeline.note({ personId: goal.personId, kind: `goal.${goal.state}`, happenedAt: this.clock.now(), tone: 'good', subject: { kind: 'goal', id: goalId }, facts: { wording: goal.wording, domain: goal.needDomain } });
+        await this.timeline.note({
+          personId: goal.personId,
+          kind: `goal.${goal.state}`,
+          happenedAt: this.clock.now(),
+          tone: 'good',
+          subject: { kind: 'goal', id: goalId },
+          facts: { wording: goal.wording, domain: goal.needDomain },
+        });
       }
       return manager.save(goal);
     });
@@ -74,12 +122,24 @@ export class WriteGoals {
       const plan = await this.records.plan(actor, planId);
       requireOpenForGoals(plan);
       await manager.delete(NotNowEntity, { planId, needDomain: given.needDomain });
-      await manager.insert(NotNowEntity, { id: randomUUID(), planId, needDomain: given.needDomain, because: given.because, recordedOn: this.clock.today() });
-      await this.audit.record(actor, { action: 'need.left-for-later', subject: { kind: 'plan', id: planId }, personId: plan.personId, facts: { needDomain: given.needDomain } });
+      await manager.insert(NotNowEntity, {
+        id: randomUUID(),
+        planId,
+        needDomain: given.needDomain,
+        because: given.because,
+        recordedOn: this.clock.today(),
+      });
+      await this.audit.record(actor, {
+        action: 'need.left-for-later',
+        subject: { kind: 'plan', id: planId },
+        personId: plan.personId,
+        facts: { needDomain: given.needDomain },
+      });
     });
   }
 
   private requireAhead(day: string): void {
-    if (day < this.clock.today()) throw InvalidInput.field('targetOn', 'in-the-past', 'Choose a day that is still ahead');
+    if (day < this.clock.today())
+      throw InvalidInput.field('targetOn', 'in-the-past', 'Choose a day that is still ahead');
   }
 }

@@ -1,4 +1,9 @@
-import { EventSubscriber, type EntitySubscriberInterface, type InsertEvent, type UpdateEvent } from 'typeorm';
+import {
+  EventSubscriber,
+  type EntitySubscriberInterface,
+  type InsertEvent,
+  type UpdateEvent,
+} from 'typeorm';
 import { currentContext } from '../request-context';
 import { RecordColumns } from './columns';
 

@@ -55,7 +55,8 @@ export class Reads {
     const { name, text, values } = statement(query);
     const context = currentContext();
     if (context) context.statements += 1;
-    if (this.logger.isLevelEnabled('debug')) this.logger.debug({ statement: name, requestId: context?.requestId, sql: text }, 'read');
+    if (this.logger.isLevelEnabled('debug'))
+      this.logger.debug({ statement: name, requestId: context?.requestId, sql: text }, 'read');
     // Inside a transaction the read must see what the transaction wrote.
     const client = context?.manager?.queryRunner;
     if (client) {

@@ -19,7 +19,11 @@ describe('entities', () => {
     const log = await dataSource.driver.createSchemaBuilder().log();
     const columns = log.upQueries
       .map(({ query }) => query)
-      .filter((query) => /CREATE TABLE|ADD COLUMN|ADD "|DROP COLUMN|ALTER COLUMN|RENAME/.test(query) && !/CONSTRAINT|INDEX/.test(query));
+      .filter(
+        (query) =>
+          /CREATE TABLE|ADD COLUMN|ADD "|DROP COLUMN|ALTER COLUMN|RENAME/.test(query) &&
+          !/CONSTRAINT|INDEX/.test(query),
+      );
     expect(columns).toEqual([]);
   });
 });

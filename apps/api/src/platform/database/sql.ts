@@ -51,7 +51,10 @@ export const TRUE = raw('true');
 
 /** Numbers the places and names the statement after its text, so equal texts share one prepared plan. */
 export function statement(fragment: Fragment): Statement {
-  const text = fragment.parts.reduce((all, part, at) => (at === 0 ? part : `${all}$${at}${part}`), '');
+  const text = fragment.parts.reduce(
+    (all, part, at) => (at === 0 ? part : `${all}$${at}${part}`),
+    '',
+  );
   return { name: nameOf(text), text, values: fragment.values };
 }
 

@@ -19,11 +19,21 @@ describe('many refused changes at once', () => {
     const started = Date.now();
     // More than the pool has connections; each refusal is kept apart from the change it refuses.
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => test.as(stranger).post(`/api/people/${body.id}/contacts`, { name: 'A', relation: randomUUID().slice(0, 8) })),
+      Array.from({ length: 20 }, () =>
+        test
+          .as(stranger)
+          .post(`/api/people/${body.id}/contacts`, {
+            name: 'A',
+            relation: randomUUID().slice(0, 8),
+          }),
+      ),
     );
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 404));
     expect(Date.now() - started).toBeLessThan(4_000);
-    const lines = await test.database.query(`SELECT 1 FROM audit_entry WHERE action = 'access.refused' AND person_id = $1`, [body.id]);
+    const lines = await test.database.query(
+      `SELECT 1 FROM audit_entry WHERE action = 'access.refused' AND person_id = $1`,
+      [body.id],
+    );
     expect(lines).toHaveLength(20);
   });
 });

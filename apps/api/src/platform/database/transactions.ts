@@ -37,10 +37,22 @@ export class Transactions {
     else await this.begin(work, []);
   }
 
-  private begin<Result>(work: () => Promise<Result>, afterwards: (() => Promise<void>)[]): Promise<Result> {
+  private begin<Result>(
+    work: () => Promise<Result>,
+    afterwards: (() => Promise<void>)[],
+  ): Promise<Result> {
     const outer = currentContext();
     return this.dataSource.transaction((manager) =>
-      runInContext({ requestId: outer?.requestId ?? randomUUID(), actorId: outer?.actorId, manager, statements: 0, afterwards }, work),
+      runInContext(
+        {
+          requestId: outer?.requestId ?? randomUUID(),
+          actorId: outer?.actorId,
+          manager,
+          statements: 0,
+          afterwards,
+        },
+        work,
+      ),
     );
   }
 }

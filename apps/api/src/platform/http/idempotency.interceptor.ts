@@ -29,7 +29,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const actorId = currentContext()?.actorId;
     if (request.method !== 'POST' || typeof key !== 'string' || !actorId) return next.handle();
     if (key.length < 8 || key.length > 100) {
-      throw InvalidInput.field('Idempotency-Key', 'too-long', 'Idempotency-Key must have 8 to 100 characters');
+      throw InvalidInput.field(
+        'Idempotency-Key',
+        'too-long',
+        'Idempotency-Key must have 8 to 100 characters',
+      );
     }
     return from(this.once(request, http.getResponse<FastifyReply>(), { key, actorId }, next));
   }
@@ -40,7 +44,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     { key, actorId }: { key: string; actorId: string },
     next: CallHandler,
   ): Promise<unknown> {
-    const hash = createHash('sha256').update(`${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`).digest('hex');
+    const hash = createHash('sha256')
+      .update(`${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`)
+      .digest('hex');
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
       const taken: unknown[] = await manager.query(
@@ -50,7 +56,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
       );
       if (taken.length === 0) return this.earlierAnswer(reply, actorId, key, hash);
       const answer: unknown = await firstValueFrom(next.handle(), { defaultValue: undefined });
-      const text = answer instanceof JsonText ? answer.text : answer === undefined ? null : JSON.stringify(answer);
+      const text =
+        answer instanceof JsonText
+          ? answer.text
+          : answer === undefined
+            ? null
+            : JSON.stringify(answer);
       await manager.query(
         `UPDATE idempotency_key SET status = $3, response = $4 WHERE user_id = $1 AND key = $2`,
         [actorId, key, reply.statusCode, text],
@@ -59,7 +70,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
     });
   }
 
-  private async earlierAnswer(reply: FastifyReply, actorId: string, key: string, hash: string): Promise<unknown> {
+  private async earlierAnswer(
+    reply: FastifyReply,
+    actorId: string,
+    key: string,
+    hash: string,
+  ): Promise<unknown> {
     const [stored]: StoredAnswer[] = await this.transactions.manager.query(
       `SELECT request_hash, status, response FROM idempotency_key WHERE user_id = $1 AND key = $2`,
       [actorId, key],

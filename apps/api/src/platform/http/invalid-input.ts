@@ -16,7 +16,12 @@ export class InvalidInput extends Error {
     super(problems.map((problem) => `${problem.field}: ${problem.message}`).join('; '));
   }
 
-  static field(field: string, code: string, message: string, limits?: Readonly<Record<string, unknown>>): InvalidInput {
+  static field(
+    field: string,
+    code: string,
+    message: string,
+    limits?: Readonly<Record<string, unknown>>,
+  ): InvalidInput {
     return new InvalidInput([{ field, code, message, ...(limits ? { limits } : {}) }]);
   }
 }

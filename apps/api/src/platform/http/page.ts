@@ -9,7 +9,11 @@ export class PageQuery {
   readonly size?: number;
 }
 
-export function pageOf(query: PageQuery): { readonly limit: number; readonly offset: number; readonly page: number } {
+export function pageOf(query: PageQuery): {
+  readonly limit: number;
+  readonly offset: number;
+  readonly page: number;
+} {
   const page = query.page ?? 1;
   const limit = query.size ?? 50;
   return { page, limit, offset: (page - 1) * limit };

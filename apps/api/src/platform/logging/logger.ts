@@ -3,14 +3,28 @@ import { pino, type Logger as Pino } from 'pino';
 import type { LogLevel } from '../environment';
 
 /** Never in a log: secrets, tokens, and anything a person or worker wrote. Only ids, routes and counts are logged. */
-const NEVER = ['password', 'token', '*.password', '*.token', 'authorization', '*.authorization', 'cookie', '*.cookie'];
+const NEVER = [
+  'password',
+  'token',
+  '*.password',
+  '*.token',
+  'authorization',
+  '*.authorization',
+  'cookie',
+  '*.cookie',
+];
 
 @Injectable()
 export class Logger implements LoggerService {
   private readonly pino: Pino;
 
   constructor(level: LogLevel = 'info') {
-    this.pino = pino({ level, redact: NEVER, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+    this.pino = pino({
+      level,
+      redact: NEVER,
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+    });
   }
 
   isLevelEnabled(level: LogLevel): boolean {
@@ -43,7 +57,8 @@ export class Logger implements LoggerService {
   }
 
   private say(level: 'trace' | 'debug' | 'warn' | 'error', facts: unknown, message: unknown): void {
-    if (typeof facts === 'object' && facts !== null) this.pino[level](facts, typeof message === 'string' ? message : undefined);
+    if (typeof facts === 'object' && facts !== null)
+      this.pino[level](facts, typeof message === 'string' ? message : undefined);
     else this.pino[level]({ from: message }, String(facts));
   }
 }

@@ -93,7 +93,8 @@ export class ModuleResponse {
 
 export class ProgrammeResponse extends ProgrammeRow {
   @Shown({ type: [ModuleResponse] }) modules!: ModuleResponse[];
-  @Shown({ ...ANY, description: 'Formal conditions as data; an absent one asks nothing' }) eligibility!: Record<string, unknown>;
+  @Shown({ ...ANY, description: 'Formal conditions as data; an absent one asks nothing' })
+  eligibility!: Record<string, unknown>;
   @Shown() evidenceNote!: string;
   @Shown({ type: Number }) completionShare!: number;
   @Shown({ type: [GroupRow] }) groups!: GroupRow[];

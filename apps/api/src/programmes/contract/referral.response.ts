@@ -24,7 +24,11 @@ export class ProgrammeSuitability {
   @Shown(DATE_OR_NULL) nextStartOn!: string | null;
   @Shown() isSuitable!: boolean;
   @Shown({ type: [SuitabilityTestResponse] }) tests!: SuitabilityTestResponse[];
-  @Shown({ ...TEXT_OR_NULL, description: 'State of an open referral of this person to this programme' }) openReferral!: string | null;
+  @Shown({
+    ...TEXT_OR_NULL,
+    description: 'State of an open referral of this person to this programme',
+  })
+  openReferral!: string | null;
 }
 
 export class SuitabilityResponse {
@@ -53,7 +57,12 @@ export class ReferralGroup {
 }
 
 export class DoseResponse {
-  @Shown({ ...WHOLE, description: 'Minutes attended in risk-reducing sessions; a session and its catch-up count once' }) received!: number;
+  @Shown({
+    ...WHOLE,
+    description:
+      'Minutes attended in risk-reducing sessions; a session and its catch-up count once',
+  })
+  received!: number;
   @Shown(WHOLE) intended!: number;
   @Shown({ type: Number }) completionShare!: number;
 }
@@ -160,7 +169,10 @@ export class WaitingPolicyWaited {
 
 export class WaitingPolicyResponse {
   @Shown(WHOLE) priorityNeed!: number;
-  @Shown({ type: 'object', additionalProperties: { type: 'integer' } }) level!: Record<string, number>;
+  @Shown({ type: 'object', additionalProperties: { type: 'integer' } }) level!: Record<
+    string,
+    number
+  >;
   @Shown({ type: WaitingPolicyTerm }) lastSafeStart!: WaitingPolicyTerm;
   @Shown({ type: WaitingPolicyWaited }) waited!: WaitingPolicyWaited;
   @Shown(DATE_OR_NULL) inForceSince!: string | null;
@@ -193,11 +205,13 @@ export class WaitingRow {
   @Shown() personName!: string;
   @Shown() personNumber!: string;
   @Shown(TEXT_OR_NULL) site!: string | null;
-  @Shown({ ...WHOLE_OR_NULL, description: '1 is next; none for whom it comes too late' }) place!: number | null;
+  @Shown({ ...WHOLE_OR_NULL, description: '1 is next; none for whom it comes too late' }) place!:
+    number | null;
   @Shown(TEXT_OR_NULL) finalLevel!: string | null;
   @Shown(DATE_OR_NULL) earliestReleaseOn!: string | null;
   @Shown(DATE_OR_NULL) lastSafeStartOn!: string | null;
-  @Shown({ ...WHOLE_OR_NULL, description: 'Days to the last safe start; negative once past' }) daysLeft!: number | null;
+  @Shown({ ...WHOLE_OR_NULL, description: 'Days to the last safe start; negative once past' })
+  daysLeft!: number | null;
   @Shown({ format: 'date' }) waitingSinceOn!: string;
   @Shown(WHOLE) daysWaited!: number;
   @Shown(WHOLE_OR_NULL) decidedAfterDays!: number | null;
@@ -212,6 +226,7 @@ export class WaitingListResponse {
   @Shown({ type: WaitingPolicyResponse }) policy!: WaitingPolicyResponse;
   @Shown({ type: NextGroupResponse, nullable: true }) nextGroup!: NextGroupResponse | null;
   @Shown(DATE_OR_NULL) followingStartOn!: string | null;
-  @Shown({ ...WHOLE, description: 'Everyone who waits, also those the reader may not see' }) total!: number;
+  @Shown({ ...WHOLE, description: 'Everyone who waits, also those the reader may not see' })
+  total!: number;
   @Shown({ type: [WaitingRow] }) items!: WaitingRow[];
 }

@@ -1,5 +1,14 @@
 import { Column, Entity } from 'typeorm';
-import type { EligibilityRules, GroupState, NeedDomain, ProgrammeModule, ProgrammeTag, SessionKind, SessionState, WeeklySlot } from '@throughcare/domain';
+import type {
+  EligibilityRules,
+  GroupState,
+  NeedDomain,
+  ProgrammeModule,
+  ProgrammeTag,
+  SessionKind,
+  SessionState,
+  WeeklySlot,
+} from '@throughcare/domain';
 import { RecordColumns } from '../../platform/database/columns';
 
 @Entity('programme')

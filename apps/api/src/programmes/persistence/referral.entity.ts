@@ -1,7 +1,16 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
-  AcceptableAbsenceReason, AttendanceCode, MeasuredChange, NeedDomain, OpenReferralState, OutcomeDecider, OutcomeResult,
-  ReferralReasonCategory, ReferralReasonCode, ReferralState, SuitabilityResult,
+  AcceptableAbsenceReason,
+  AttendanceCode,
+  MeasuredChange,
+  NeedDomain,
+  OpenReferralState,
+  OutcomeDecider,
+  OutcomeResult,
+  ReferralReasonCategory,
+  ReferralReasonCode,
+  ReferralState,
+  SuitabilityResult,
 } from '@throughcare/domain';
 import { RecordColumns } from '../../platform/database/columns';
 

@@ -1,4 +1,12 @@
-import { ageOf, offenceFlagsOf, type LiteracyLevel, type NeedDomain, type RiskLevel, type Sex, type SuitabilityCircumstances } from '@throughcare/domain';
+import {
+  ageOf,
+  offenceFlagsOf,
+  type LiteracyLevel,
+  type NeedDomain,
+  type RiskLevel,
+  type Sex,
+  type SuitabilityCircumstances,
+} from '@throughcare/domain';
 import { sql, type Fragment } from '../../platform/database/sql';
 
 export interface CircumstancesRow {
@@ -30,7 +38,10 @@ export function toCircumstances(row: CircumstancesRow, today: string): Suitabili
   return {
     needs: row.needs,
     sex: row.sex,
-    age: row.born_on && row.birth_precision !== 'unknown' ? ageOf({ on: row.born_on, precision: row.birth_precision }, today) : 0,
+    age:
+      row.born_on && row.birth_precision !== 'unknown'
+        ? ageOf({ on: row.born_on, precision: row.birth_precision }, today)
+        : 0,
     setting: row.setting === 'community' ? 'community' : 'custody',
     isConvicted: row.legal_status === 'sentenced' || row.legal_status === 'supervised',
     offenceFlags: offenceFlagsOf(row.offences),

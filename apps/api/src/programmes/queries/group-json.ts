@@ -9,13 +9,20 @@ export const RECEIVED_MINUTES = raw(`(SELECT coalesce(sum(best.minutes), 0)::int
   SELECT max(t.minutes_present) AS minutes FROM attendance t JOIN programme_session z ON z.id = t.session_id
   WHERE t.referral_id = r.id AND z.is_risk_reducing GROUP BY z.number) best)`);
 
-const PERSON = raw(`'personId', p.id, 'personName', trim(p.given_name || ' ' || p.family_name), 'personNumber', p.number`);
+const PERSON = raw(
+  `'personId', p.id, 'personName', trim(p.given_name || ' ' || p.family_name), 'personNumber', p.number`,
+);
 /** What the facilitator does differently for this member; never why. */
-const SUPPORT = raw(`'adjustments', p.adjustments, 'needsInterpreter', p.needs_interpreter, 'language', p.language, 'literacy', p.literacy`);
+const SUPPORT = raw(
+  `'adjustments', p.adjustments, 'needsInterpreter', p.needs_interpreter, 'language', p.language, 'literacy', p.literacy`,
+);
 
 /** A group with its calendar and members. */
 export function groupDocument(actor: Actor, groupId: string): Fragment {
-  return listRead(actor, 'group.read', sql`
+  return listRead(
+    actor,
+    'group.read',
+    sql`
     SELECT json_build_object('group', ${groupRow(actor)}, 'weekly', g.weekly, 'revision', g.revision,
       'calendar', (SELECT coalesce(json_agg(json_build_object('id', z.id, 'number', z.number, 'moduleCode', z.module_code, 'title', z.title, 'kind', z.kind,
         'isRiskReducing', z.is_risk_reducing, 'minutes', z.minutes, 'startsAt', z.starts_at, 'state', z.state, 'didNotRunReason', z.did_not_run_reason,
@@ -28,12 +35,16 @@ export function groupDocument(actor: Actor, groupId: string): Fragment {
         'startedOn', r.started_on, 'endedOn', r.ended_on, 'finalLevel', p.final_level, 'receivedMinutes', ${RECEIVED_MINUTES},
         'intendedMinutes', pr.intended_minutes, 'revision', r.revision) ORDER BY p.family_name, p.given_name, r.id) AS items, count(*)::int AS shown
       FROM referral r JOIN person p ON p.id = r.person_id WHERE r.group_id = g.id AND ${visibleMembers(actor)}) members ON true
-    WHERE g.id = ${groupId}::uuid AND ${visibleGroups(actor)}`);
+    WHERE g.id = ${groupId}::uuid AND ${visibleGroups(actor)}`,
+  );
 }
 
 /** The register of one session: who should be there, their last six marks, and this one. */
 export function sessionRegister(actor: Actor, sessionId: string): Fragment {
-  return listRead(actor, 'register.read', sql`
+  return listRead(
+    actor,
+    'register.read',
+    sql`
     SELECT json_build_object('session', json_build_object('id', z.id, 'number', z.number, 'title', z.title, 'kind', z.kind, 'state', z.state,
         'isRiskReducing', z.is_risk_reducing, 'minutes', z.minutes, 'startsAt', z.starts_at, 'didNotRunReason', z.did_not_run_reason,
         'revision', z.revision),
@@ -50,5 +61,6 @@ export function sessionRegister(actor: Actor, sessionId: string): Fragment {
       FROM referral r JOIN person p ON p.id = r.person_id
       WHERE r.group_id = g.id AND (r.state IN ('enrolled', 'in-progress')
         OR EXISTS (SELECT 1 FROM attendance t WHERE t.session_id = z.id AND t.referral_id = r.id)) AND ${visibleMembers(actor)}) members ON true
-    WHERE z.id = ${sessionId}::uuid AND ${visibleGroups(actor)}`);
+    WHERE z.id = ${sessionId}::uuid AND ${visibleGroups(actor)}`,
+  );
 }

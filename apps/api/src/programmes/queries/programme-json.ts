@@ -9,7 +9,8 @@ export interface ProgrammeFilter extends PageQuery {
   readonly search?: string;
 }
 
-const FIELDS = raw(`'id', pr.id, 'code', pr.code, 'version', pr.version, 'name', pr.name, 'summary', pr.summary, 'targetNeeds', pr.target_needs,
+const FIELDS =
+  raw(`'id', pr.id, 'code', pr.code, 'version', pr.version, 'name', pr.name, 'summary', pr.summary, 'targetNeeds', pr.target_needs,
   'levels', pr.eligibility->'levels', 'settings', pr.eligibility->'settings', 'tags', pr.tags, 'intendedMinutes', pr.intended_minutes,
   'lengthDays', pr.length_days, 'sessions', (SELECT coalesce(sum(jsonb_array_length(m->'sessions')), 0)::int FROM jsonb_array_elements(pr.modules) m),
   'groupLeast', pr.group_least, 'groupMost', pr.group_most, 'accreditation', pr.accreditation, 'isOffered', pr.is_offered,
@@ -19,10 +20,15 @@ const FIELDS = raw(`'id', pr.id, 'code', pr.code, 'version', pr.version, 'name',
 /** The catalogue, by name. Numbers only: who waits stands on the waiting list. */
 export function programmeCatalogue(filter: ProgrammeFilter, today: IsoDate): Fragment {
   const { limit, offset } = pageOf(filter);
-  const where = join([
-    filter.need ? sql`${filter.need}::text = ANY(pr.target_needs)` : TRUE,
-    filter.search ? sql`pr.name ILIKE ${`%${filter.search.replace(/[\\%_]/g, '\\$&')}%`}::text` : TRUE,
-  ], ' AND ');
+  const where = join(
+    [
+      filter.need ? sql`${filter.need}::text = ANY(pr.target_needs)` : TRUE,
+      filter.search
+        ? sql`pr.name ILIKE ${`%${filter.search.replace(/[\\%_]/g, '\\$&')}%`}::text`
+        : TRUE,
+    ],
+    ' AND ',
+  );
   return sql`SELECT json_build_object('items', coalesce(json_agg(item ORDER BY at), '[]'), 'total', coalesce(max(total), 0))::text AS json FROM (
     SELECT page.at, page.total, json_build_object(${FIELDS}, 'nextStartOn', (SELECT min(g.starts_on) FROM programme_group g
       WHERE g.programme_id = pr.id AND g.state = 'planned' AND g.starts_on >= ${today}::date)) AS item
@@ -57,24 +63,34 @@ export function groupRow(actor: Actor): Fragment {
 
 export function groupList(actor: Actor, filter: PageQuery & { readonly mine?: boolean }): Fragment {
   const { limit, offset } = pageOf(filter);
-  const mine = filter.mine ? sql`g.facilitator_ids @> ARRAY[${actor.userId}::uuid]` : visibleGroups(actor);
-  return listRead(actor, 'groups.listed', sql`
+  const mine = filter.mine
+    ? sql`g.facilitator_ids @> ARRAY[${actor.userId}::uuid]`
+    : visibleGroups(actor);
+  return listRead(
+    actor,
+    'groups.listed',
+    sql`
     SELECT json_build_object('items', coalesce(json_agg(${groupRow(actor)} ORDER BY page.at), '[]'), 'total', coalesce(max(page.total), 0)) AS json,
       count(*)::int AS shown
     FROM (SELECT g.id, count(*) OVER () AS total,
         row_number() OVER (ORDER BY array_position(ARRAY['running', 'planned', 'finished', 'cancelled'], g.state), g.starts_on DESC, g.id) AS at
-      FROM programme_group g WHERE ${mine} ORDER BY at LIMIT ${limit} OFFSET ${offset}) page JOIN programme_group g ON g.id = page.id`);
+      FROM programme_group g WHERE ${mine} ORDER BY at LIMIT ${limit} OFFSET ${offset}) page JOIN programme_group g ON g.id = page.id`,
+  );
 }
 
 /** Sessions of a day, earliest first: the groups this user leads, or with `all` those they may open. */
 export function sessionsOfDay(actor: Actor, day: IsoDate, all: boolean): Fragment {
   const whose = all ? visibleGroups(actor) : sql`g.facilitator_ids @> ARRAY[${actor.userId}::uuid]`;
-  return listRead(actor, 'sessions.listed', sql`
+  return listRead(
+    actor,
+    'sessions.listed',
+    sql`
     SELECT json_build_object('items', coalesce(json_agg(json_build_object('id', z.id, 'groupId', g.id, 'groupNumber', g.number, 'programme', pr.name,
       'number', z.number, 'title', z.title, 'kind', z.kind, 'state', z.state, 'startsAt', z.starts_at, 'minutes', z.minutes, 'room', g.room,
       'site', s.name, 'members', (SELECT count(*)::int FROM referral m WHERE m.group_id = g.id AND m.state IN ('enrolled', 'in-progress')),
       'marked', (SELECT count(*)::int FROM attendance t WHERE t.session_id = z.id)) ORDER BY z.starts_at), '[]'), 'total', count(*)::int) AS json,
       count(*)::int AS shown
     FROM programme_session z JOIN programme_group g ON g.id = z.group_id JOIN programme pr ON pr.id = g.programme_id JOIN site s ON s.id = g.site_id
-    WHERE z.starts_at >= ${day}::date AND z.starts_at < ${day}::date + 1 AND g.state IN ('planned', 'running') AND ${whose}`);
+    WHERE z.starts_at >= ${day}::date AND z.starts_at < ${day}::date + 1 AND g.state IN ('planned', 'running') AND ${whose}`,
+  );
 }

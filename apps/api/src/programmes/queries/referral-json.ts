@@ -5,7 +5,9 @@ import { pageOf, type PageQuery } from '../../platform/http/page';
 import { RECEIVED_MINUTES } from './group-json';
 
 const user = (column: string): Fragment =>
-  raw(`(SELECT json_build_object('id', u.id, 'name', u.display_name) FROM app_user u WHERE u.id = ${column})`);
+  raw(
+    `(SELECT json_build_object('id', u.id, 'name', u.display_name) FROM app_user u WHERE u.id = ${column})`,
+  );
 
 /** A referral with its way, its dose and its outcome; `r` is the referral, `pr` the programme. */
 const REFERRAL = sql`json_build_object('id', r.id, 'programme', json_build_object('id', pr.id, 'code', pr.code, 'name', pr.name),
@@ -32,15 +34,26 @@ const REFERRAL = sql`json_build_object('id', r.id, 'programme', json_build_objec
 
 /** A person's referrals, open ones first. */
 export function personReferrals(actor: Actor, personId: string): Fragment {
-  return personRead(actor, personId, 'referrals.read', sql`(SELECT json_build_object('items', coalesce(json_agg(${REFERRAL}
+  return personRead(
+    actor,
+    personId,
+    'referrals.read',
+    sql`(SELECT json_build_object('items', coalesce(json_agg(${REFERRAL}
     ORDER BY (r.ended_on IS NULL) DESC, r.created_at DESC), '[]'))
-    FROM referral r JOIN programme pr ON pr.id = r.programme_id WHERE r.person_id = seen.id)`);
+    FROM referral r JOIN programme pr ON pr.id = r.programme_id WHERE r.person_id = seen.id)`,
+  );
 }
 
 /** Referrals someone has to decide, oldest first. */
-export function referralsToDecide(actor: Actor, page: PageQuery & { readonly programmeId?: string }): Fragment {
+export function referralsToDecide(
+  actor: Actor,
+  page: PageQuery & { readonly programmeId?: string },
+): Fragment {
   const { limit, offset } = pageOf(page);
-  return listRead(actor, 'referrals.listed', sql`
+  return listRead(
+    actor,
+    'referrals.listed',
+    sql`
     SELECT json_build_object('items', coalesce(json_agg(json_build_object('id', r.id, 'personId', p.id,
       'personName', trim(p.given_name || ' ' || p.family_name), 'personNumber', p.number, 'site', (SELECT s.name FROM site s WHERE s.id = p.site_id),
       'programme', json_build_object('id', pr.id, 'code', pr.code, 'name', pr.name), 'needDomain', r.need_domain, 'state', r.state,
@@ -51,5 +64,6 @@ export function referralsToDecide(actor: Actor, page: PageQuery & { readonly pro
       FROM referral r JOIN person p ON p.id = r.person_id
       WHERE r.state IN ('submitted', 'under-review', 'accepted') AND (${page.programmeId ?? null}::uuid IS NULL OR r.programme_id = ${page.programmeId ?? null}::uuid)
         AND ${visiblePeople(actor)} ORDER BY at LIMIT ${limit} OFFSET ${offset}) page
-    JOIN referral r ON r.id = page.id JOIN person p ON p.id = r.person_id JOIN programme pr ON pr.id = r.programme_id`);
+    JOIN referral r ON r.id = page.id JOIN person p ON p.id = r.person_id JOIN programme pr ON pr.id = r.programme_id`,
+  );
 }

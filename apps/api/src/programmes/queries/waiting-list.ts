@@ -8,7 +8,10 @@ import { sql, type Fragment } from '../../platform/database/sql';
  * place. The order is made over everyone who waits; the reader sees the people they may see, with their true places.
  */
 export function waitingList(actor: Actor, programmeId: string, today: IsoDate): Fragment {
-  return listRead(actor, 'programmes.waiting-list-read', sql`
+  return listRead(
+    actor,
+    'programmes.waiting-list-read',
+    sql`
     WITH policy_row AS (
       SELECT body, effective_from FROM policy
       WHERE code = 'waiting-order' AND effective_from <= ${today}::date AND (effective_to IS NULL OR effective_to > ${today}::date)
@@ -72,5 +75,6 @@ export function waitingList(actor: Actor, programmeId: string, today: IsoDate): 
         FILTER (WHERE p.id IS NOT NULL), '[]')) AS json, count(p.id)::int AS shown
     FROM (SELECT 1 FROM frame) exists_programme
     LEFT JOIN placed w ON true LEFT JOIN person p ON p.id = w.person_id AND ${visiblePeople(actor)}
-    HAVING count(*) > 0`);
+    HAVING count(*) > 0`,
+  );
 }

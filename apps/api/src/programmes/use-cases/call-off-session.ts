@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_CALENDAR, civilDay, rescheduleFrom, sessionLifecycle, type Actor, type PlannedSession } from '@throughcare/domain';
+import {
+  DEFAULT_CALENDAR,
+  civilDay,
+  rescheduleFrom,
+  sessionLifecycle,
+  type Actor,
+  type PlannedSession,
+} from '@throughcare/domain';
 import { AuditTrail } from '../../audit';
 import { Transactions } from '../../platform/database/transactions';
 import { requireRevision } from '../../platform/http/stale-revision';
@@ -17,26 +24,53 @@ export class CallOffSession {
     private readonly audit: AuditTrail,
   ) {}
 
-  execute(actor: Actor, sessionId: string, given: CallOffSessionDto): Promise<ProgrammeSessionEntity> {
+  execute(
+    actor: Actor,
+    sessionId: string,
+    given: CallOffSessionDto,
+  ): Promise<ProgrammeSessionEntity> {
     return this.transactions.run(async () => {
       const { session, group } = await this.register.load(actor, sessionId);
-      requireRevision(session, given.revision, given, (stored) => ({ revision: stored.revision, state: stored.state, startsAt: stored.startsAt }));
+      requireRevision(session, given.revision, given, (stored) => ({
+        revision: stored.revision,
+        state: stored.state,
+        startsAt: stored.startsAt,
+      }));
       await this.audit.record(actor, {
-        action: given.movedTo ? 'session.moved' : 'session.called-off', subject: { kind: 'programme-session', id: session.id }, reason: given.reason,
+        action: given.movedTo ? 'session.moved' : 'session.called-off',
+        subject: { kind: 'programme-session', id: session.id },
+        reason: given.reason,
       });
       if (given.movedTo) return this.move(session, group, given.movedTo);
-      Object.assign(session, { state: sessionLifecycle.move(session.state, 'call-off'), didNotRunReason: given.reason });
+      Object.assign(session, {
+        state: sessionLifecycle.move(session.state, 'call-off'),
+        didNotRunReason: given.reason,
+      });
       return this.transactions.manager.save(session);
     });
   }
 
-  private async move(session: ProgrammeSessionEntity, group: ProgrammeGroupEntity, notBefore: string): Promise<ProgrammeSessionEntity> {
+  private async move(
+    session: ProgrammeSessionEntity,
+    group: ProgrammeGroupEntity,
+    notBefore: string,
+  ): Promise<ProgrammeSessionEntity> {
     const manager = this.transactions.manager;
-    const all = (await manager.find(ProgrammeSessionEntity, { where: { groupId: group.id }, order: { number: 'ASC' } })).filter(({ kind }) => kind !== 'catch-up');
-    const moved = rescheduleFrom(all.map(toPlanned), { number: session.number, notBefore, weekly: group.weekly }, DEFAULT_CALENDAR.holidays);
+    const all = (
+      await manager.find(ProgrammeSessionEntity, {
+        where: { groupId: group.id },
+        order: { number: 'ASC' },
+      })
+    ).filter(({ kind }) => kind !== 'catch-up');
+    const moved = rescheduleFrom(
+      all.map(toPlanned),
+      { number: session.number, notBefore, weekly: group.weekly },
+      DEFAULT_CALENDAR.holidays,
+    );
     for (const [at, entity] of all.entries()) {
       const planned = moved[at];
-      if (planned && entity.number >= session.number) await manager.save(Object.assign(entity, { startsAt: instantOf(planned) }));
+      if (planned && entity.number >= session.number)
+        await manager.save(Object.assign(entity, { startsAt: instantOf(planned) }));
     }
     await manager.save(Object.assign(group, { endsOn: moved.at(-1)?.on ?? group.endsOn }));
     return manager.findOneByOrFail(ProgrammeSessionEntity, { id: session.id });
@@ -45,5 +79,14 @@ export class CallOffSession {
 
 function toPlanned(entity: ProgrammeSessionEntity): PlannedSession {
   const { number, moduleCode, title, kind, isRiskReducing, minutes, startsAt } = entity;
-  return { number, moduleCode, title, kind, isRiskReducing, minutes, on: civilDay(startsAt, DEFAULT_CALENDAR), startsAt: startsAt.toISOString().slice(11, 16) };
+  return {
+    number,
+    moduleCode,
+    title,
+    kind,
+    isRiskReducing,
+    minutes,
+    on: civilDay(startsAt, DEFAULT_CALENDAR),
+    startsAt: startsAt.toISOString().slice(11, 16),
+  };
 }

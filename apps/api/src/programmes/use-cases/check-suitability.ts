@@ -41,23 +41,48 @@ export class CheckSuitability {
       if (!row) return { items: [] };
       const person = toCircumstances(row, today);
       const programmes = await this.programmes(personId, programmeId);
-      await this.audit.record(actor, { action: 'suitability.checked', personId, facts: { programmes: programmes.length } });
+      await this.audit.record(actor, {
+        action: 'suitability.checked',
+        personId,
+        facts: { programmes: programmes.length },
+      });
       const items = programmes.map((programme): ProgrammeSuitability => {
-        const tests = [...checkSuitability(
-          { eligibility: programme.eligibility, targetNeeds: programme.target_needs, lengthDays: programme.length_days }, person,
-        )];
+        const tests = [
+          ...checkSuitability(
+            {
+              eligibility: programme.eligibility,
+              targetNeeds: programme.target_needs,
+              lengthDays: programme.length_days,
+            },
+            person,
+          ),
+        ];
         return {
-          programme: { id: programme.id, code: programme.code, name: programme.name }, targetNeeds: programme.target_needs,
-          intendedMinutes: programme.intended_minutes, lengthDays: programme.length_days, nextStartOn: programme.next_start_on,
-          isSuitable: tests.every(({ passed }) => passed), tests, openReferral: programme.open_referral,
+          programme: { id: programme.id, code: programme.code, name: programme.name },
+          targetNeeds: programme.target_needs,
+          intendedMinutes: programme.intended_minutes,
+          lengthDays: programme.length_days,
+          nextStartOn: programme.next_start_on,
+          isSuitable: tests.every(({ passed }) => passed),
+          tests,
+          openReferral: programme.open_referral,
         };
       });
-      return { items: items.sort((a, b) => failures(a.tests) - failures(b.tests) || a.programme.name.localeCompare(b.programme.name)) };
+      return {
+        items: items.sort(
+          (a, b) =>
+            failures(a.tests) - failures(b.tests) ||
+            a.programme.name.localeCompare(b.programme.name),
+        ),
+      };
     });
   }
 
   /** The tests of one programme, for a referral being made now. */
-  async testsFor(personId: string, programme: Pick<ProgrammeEntity, 'eligibility' | 'targetNeeds' | 'lengthDays'>): Promise<SuitabilityResult[]> {
+  async testsFor(
+    personId: string,
+    programme: Pick<ProgrammeEntity, 'eligibility' | 'targetNeeds' | 'lengthDays'>,
+  ): Promise<SuitabilityResult[]> {
     const [row] = await this.reads.rows<CircumstancesRow>(circumstancesOf(personId));
     return row ? [...checkSuitability(programme, toCircumstances(row, this.clock.today()))] : [];
   }

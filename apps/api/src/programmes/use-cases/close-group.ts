@@ -30,19 +30,36 @@ export class CloseGroup {
       const manager = this.transactions.manager;
       const sessions = await manager.findBy(ProgrammeSessionEntity, { groupId, state: 'planned' });
       const members = await manager.find(ReferralEntity, {
-        where: [{ groupId, state: 'enrolled' }, { groupId, state: 'in-progress' }], lock: { mode: 'pessimistic_write' },
+        where: [
+          { groupId, state: 'enrolled' },
+          { groupId, state: 'in-progress' },
+        ],
+        lock: { mode: 'pessimistic_write' },
       });
       const begun = members.filter(({ state }) => state === 'in-progress').length;
       if (given.as === 'finished') {
-        group.state = finishGroup(group.state, { sessionsToCome: sessions.length, membersTakingPart: begun });
+        group.state = finishGroup(group.state, {
+          sessionsToCome: sessions.length,
+          membersTakingPart: begun,
+        });
       } else {
-        group.state = cancelGroup(group.state, { sessionsToCome: sessions.length, membersTakingPart: begun });
+        group.state = cancelGroup(group.state, {
+          sessionsToCome: sessions.length,
+          membersTakingPart: begun,
+        });
         const reason = given.reason?.trim();
-        if (!reason) throw InvalidInput.field('reason', 'required', 'Say why the group is cancelled');
-        for (const session of sessions) Object.assign(session, { state: sessionLifecycle.move(session.state, 'call-off'), didNotRunReason: reason });
+        if (!reason)
+          throw InvalidInput.field('reason', 'required', 'Say why the group is cancelled');
+        for (const session of sessions)
+          Object.assign(session, {
+            state: sessionLifecycle.move(session.state, 'call-off'),
+            didNotRunReason: reason,
+          });
       }
       await this.audit.record(actor, {
-        action: `group.${given.as}`, subject: { kind: 'programme-group', id: group.id }, ...(given.reason ? { reason: given.reason } : {}),
+        action: `group.${given.as}`,
+        subject: { kind: 'programme-group', id: group.id },
+        ...(given.reason ? { reason: given.reason } : {}),
         facts: { backToWaiting: members.length },
       });
       for (const member of members) await this.way.take(actor, member, 'queue');
@@ -53,8 +70,15 @@ export class CloseGroup {
   }
 
   private async load(actor: Actor, groupId: string): Promise<ProgrammeGroupEntity> {
-    const [open] = await this.reads.rows(sql`SELECT g.id FROM programme_group g WHERE g.id = ${groupId}::uuid AND ${visibleGroups(actor)}`);
-    const group = open && (await this.transactions.manager.findOne(ProgrammeGroupEntity, { where: { id: groupId }, lock: { mode: 'pessimistic_write' } }));
+    const [open] = await this.reads.rows(
+      sql`SELECT g.id FROM programme_group g WHERE g.id = ${groupId}::uuid AND ${visibleGroups(actor)}`,
+    );
+    const group =
+      open &&
+      (await this.transactions.manager.findOne(ProgrammeGroupEntity, {
+        where: { id: groupId },
+        lock: { mode: 'pessimistic_write' },
+      }));
     if (!group) throw new NotFound();
     return group;
   }

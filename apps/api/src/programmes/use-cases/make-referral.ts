@@ -30,18 +30,36 @@ export class MakeReferral {
       await this.scope.require(actor, personId);
       const manager = this.transactions.manager;
       const programme = await manager.findOneBy(ProgrammeEntity, { id: given.programmeId });
-      if (!programme?.isOffered) throw InvalidInput.field('programmeId', 'unknown', 'This programme is not offered');
+      if (!programme?.isOffered)
+        throw InvalidInput.field('programmeId', 'unknown', 'This programme is not offered');
       await this.checkGoal(personId, given);
       const open = await this.reads.rows<{ programmeCode: string; state: ReferralState }>(
         sql`SELECT pr.code AS "programmeCode", r.state FROM referral r JOIN programme pr ON pr.id = r.programme_id WHERE r.person_id = ${personId}::uuid`,
       );
       requireNoDuplicate(open, programme.code, { isAllowed: given.isDuplicateMeant ?? false });
       const referral = manager.create(ReferralEntity, {
-        id: randomUUID(), personId, programmeId: programme.id, goalId: given.goalId ?? null, stepId: given.stepId ?? null, needDomain: given.needDomain,
-        state: 'draft', heldFrom: null, suitability: await this.suitability.testsFor(personId, programme), overrideReason: given.overrideReason ?? null,
-        note: given.note ?? null, referredBy: actor.userId, submittedAt: null, decidedAt: null, waitingSinceOn: null,
+        id: randomUUID(),
+        personId,
+        programmeId: programme.id,
+        goalId: given.goalId ?? null,
+        stepId: given.stepId ?? null,
+        needDomain: given.needDomain,
+        state: 'draft',
+        heldFrom: null,
+        suitability: await this.suitability.testsFor(personId, programme),
+        overrideReason: given.overrideReason ?? null,
+        note: given.note ?? null,
+        referredBy: actor.userId,
+        submittedAt: null,
+        decidedAt: null,
+        waitingSinceOn: null,
       });
-      await this.audit.record(actor, { action: 'referral.made', subject: { kind: 'referral', id: referral.id }, personId, facts: { programme: programme.code } });
+      await this.audit.record(actor, {
+        action: 'referral.made',
+        subject: { kind: 'referral', id: referral.id },
+        personId,
+        facts: { programme: programme.code },
+      });
       await manager.save(referral);
       if (given.isDraft) return referral;
       await this.way.take(actor, referral, 'submit');
@@ -51,12 +69,18 @@ export class MakeReferral {
 
   private async checkGoal(personId: string, given: MakeReferralDto): Promise<void> {
     if (given.goalId) {
-      const [goal] = await this.reads.rows(sql`SELECT id FROM plan_goal WHERE id = ${given.goalId}::uuid AND person_id = ${personId}::uuid`);
-      if (!goal) throw InvalidInput.field('goalId', 'unknown', 'This goal is not in the person’s plan');
+      const [goal] = await this.reads.rows(
+        sql`SELECT id FROM plan_goal WHERE id = ${given.goalId}::uuid AND person_id = ${personId}::uuid`,
+      );
+      if (!goal)
+        throw InvalidInput.field('goalId', 'unknown', 'This goal is not in the person’s plan');
     }
     if (given.stepId) {
-      const [step] = await this.reads.rows(sql`SELECT id FROM plan_step WHERE id = ${given.stepId}::uuid AND person_id = ${personId}::uuid`);
-      if (!step) throw InvalidInput.field('stepId', 'unknown', 'This step is not in the person’s plan');
+      const [step] = await this.reads.rows(
+        sql`SELECT id FROM plan_step WHERE id = ${given.stepId}::uuid AND person_id = ${personId}::uuid`,
+      );
+      if (!step)
+        throw InvalidInput.field('stepId', 'unknown', 'This step is not in the person’s plan');
     }
   }
 }

@@ -1,6 +1,12 @@
 import { ForbiddenException, Injectable } from '@nestjs/common';
 import {
-  may, REFERRAL_MOVE_RIGHTS, requireRoom, type Actor, type ReferralReason, type ReferralRequest, type ReferralState,
+  may,
+  REFERRAL_MOVE_RIGHTS,
+  requireRoom,
+  type Actor,
+  type ReferralReason,
+  type ReferralRequest,
+  type ReferralState,
 } from '@throughcare/domain';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
@@ -14,7 +20,11 @@ import { ReferralEntity } from '../persistence/referral.entity';
 import { ReferralWay } from '../referral-way';
 
 /** A decision made in one press passes every edge between: looking at it is part of deciding, and the accepted wait at once. */
-const ON_THE_WAY: Readonly<Partial<Record<ReferralRequest, Readonly<Partial<Record<ReferralState, readonly ReferralRequest[]>>>>>> = {
+const ON_THE_WAY: Readonly<
+  Partial<
+    Record<ReferralRequest, Readonly<Partial<Record<ReferralState, readonly ReferralRequest[]>>>>
+  >
+> = {
   accept: { submitted: ['review', 'accept', 'queue'], 'under-review': ['accept', 'queue'] },
   'find-not-eligible': { submitted: ['review', 'find-not-eligible'] },
   'find-not-suitable': { submitted: ['review', 'find-not-suitable'] },
@@ -35,7 +45,13 @@ export class MoveReferral {
       const referral = await this.load(actor, referralId, given);
       await this.requireRight(actor, given.move, referral);
       const edges = ON_THE_WAY[given.move]?.[referral.state] ?? [given.move];
-      for (const edge of edges) await this.way.take(actor, referral, edge, edge === given.move ? reasonOf(given) : undefined);
+      for (const edge of edges)
+        await this.way.take(
+          actor,
+          referral,
+          edge,
+          edge === given.move ? reasonOf(given) : undefined,
+        );
       return this.transactions.manager.save(referral);
     });
   }
@@ -45,11 +61,19 @@ export class MoveReferral {
     return this.transactions.run(async () => {
       const referral = await this.load(actor, referralId, given);
       const manager = this.transactions.manager;
-      const group = await manager.findOne(ProgrammeGroupEntity, { where: { id: given.groupId }, lock: { mode: 'pessimistic_write' } });
-      if (!group || group.programmeId !== referral.programmeId) throw InvalidInput.field('groupId', 'unknown', 'Not a group of this programme');
-      if (group.state !== 'planned' && group.state !== 'running') throw InvalidInput.field('groupId', 'closed', 'This group takes nobody any more');
+      const group = await manager.findOne(ProgrammeGroupEntity, {
+        where: { id: given.groupId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!group || group.programmeId !== referral.programmeId)
+        throw InvalidInput.field('groupId', 'unknown', 'Not a group of this programme');
+      if (group.state !== 'planned' && group.state !== 'running')
+        throw InvalidInput.field('groupId', 'closed', 'This group takes nobody any more');
       const programme = await manager.findOneByOrFail(ProgrammeEntity, { id: group.programmeId });
-      const members = await manager.countBy(ReferralEntity, [{ groupId: group.id, state: 'enrolled' }, { groupId: group.id, state: 'in-progress' }]);
+      const members = await manager.countBy(ReferralEntity, [
+        { groupId: group.id, state: 'enrolled' },
+        { groupId: group.id, state: 'in-progress' },
+      ]);
       requireRoom({ least: programme.groupLeast, most: group.capacity }, members);
       referral.groupId = group.id;
       await this.way.take(actor, referral, 'enrol');
@@ -57,22 +81,48 @@ export class MoveReferral {
     });
   }
 
-  private async load(actor: Actor, referralId: string, given: { readonly revision: number }): Promise<ReferralEntity> {
-    const referral = await this.transactions.manager.findOne(ReferralEntity, { where: { id: referralId }, lock: { mode: 'pessimistic_write' } });
+  private async load(
+    actor: Actor,
+    referralId: string,
+    given: { readonly revision: number },
+  ): Promise<ReferralEntity> {
+    const referral = await this.transactions.manager.findOne(ReferralEntity, {
+      where: { id: referralId },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!referral) throw new NotFound();
     await this.scope.require(actor, referral.personId);
-    requireRevision(referral, given.revision, given, ({ revision, state, heldFrom, groupId }) => ({ revision, state, heldFrom, groupId }));
+    requireRevision(referral, given.revision, given, ({ revision, state, heldFrom, groupId }) => ({
+      revision,
+      state,
+      heldFrom,
+      groupId,
+    }));
     return referral;
   }
 
-  private async requireRight(actor: Actor, move: ReferralRequest, referral: ReferralEntity): Promise<void> {
+  private async requireRight(
+    actor: Actor,
+    move: ReferralRequest,
+    referral: ReferralEntity,
+  ): Promise<void> {
     if (REFERRAL_MOVE_RIGHTS[move].some((permission) => may(actor, permission))) return;
-    await this.audit.recordApart(actor, { action: 'permission.refused', personId: referral.personId, facts: { needed: REFERRAL_MOVE_RIGHTS[move].join(' or ') } });
+    await this.audit.recordApart(actor, {
+      action: 'permission.refused',
+      personId: referral.personId,
+      facts: { needed: REFERRAL_MOVE_RIGHTS[move].join(' or ') },
+    });
     throw new ForbiddenException({ code: 'permission.missing' });
   }
 }
 
-export function reasonOf(given: Pick<MoveReferralDto, 'category' | 'reason' | 'text'>): ReferralReason | undefined {
+export function reasonOf(
+  given: Pick<MoveReferralDto, 'category' | 'reason' | 'text'>,
+): ReferralReason | undefined {
   if (!given.category || !given.reason) return undefined;
-  return { category: given.category, reason: given.reason, ...(given.text ? { note: given.text } : {}) };
+  return {
+    category: given.category,
+    reason: given.reason,
+    ...(given.text ? { note: given.text } : {}),
+  };
 }

@@ -99,8 +99,15 @@ export class PartnerRow {
   @Shown(TEXT) area!: string | null;
   @Shown({ type: 'integer' }) places!: number;
   @Shown({ type: 'integer', description: 'Referrals accepted or started now' }) helping!: number;
-  @Shown({ type: String, format: 'date', nullable: true, description: 'Last day of the sharing agreement in force' }) agreementUntil!: string | null;
-  @Shown({ type: [String], description: 'What the agreement in force lets us share' }) sections!: string[];
+  @Shown({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Last day of the sharing agreement in force',
+  })
+  agreementUntil!: string | null;
+  @Shown({ type: [String], description: 'What the agreement in force lets us share' })
+  sections!: string[];
 }
 
 export class PartnersResponse {
@@ -115,12 +122,23 @@ export class PartnerNoteResponse {
 
 export class PartnerReferralResponse {
   @Shown({ format: 'uuid' }) id!: string;
-  @Shown({ type: String, format: 'uuid', nullable: true, description: 'Null for the partner, who never sees the record' }) personId!: string | null;
+  @Shown({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Null for the partner, who never sees the record',
+  })
+  personId!: string | null;
   @Shown({ type: UserReference }) partner!: UserReference;
   @Shown() needDomain!: string;
   @Shown() state!: string;
   @Shown({ type: [String] }) sections!: string[];
-  @Shown({ type: 'object', additionalProperties: true, description: 'What was shared, as it stood when it was sent' }) shared!: Record<string, unknown>;
+  @Shown({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What was shared, as it stood when it was sent',
+  })
+  shared!: Record<string, unknown>;
   @Shown({ type: String, format: 'date', nullable: true }) consentOn!: string | null;
   @Shown(TEXT) legalGround!: string | null;
   @Shown() message!: string;

@@ -1,7 +1,19 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
-  ChecklistItem, ChecklistOffset, ChecklistOwner, ChecklistState, HandoverDeclineReason, HandoverState, LegalGround, NeedDomain, NoHandoverReason, PartnerDeclineReason,
-  PartnerOutcome, PartnerReferralState, ReleaseKind, SharedSection,
+  ChecklistItem,
+  ChecklistOffset,
+  ChecklistOwner,
+  ChecklistState,
+  HandoverDeclineReason,
+  HandoverState,
+  LegalGround,
+  NeedDomain,
+  NoHandoverReason,
+  PartnerDeclineReason,
+  PartnerOutcome,
+  PartnerReferralState,
+  ReleaseKind,
+  SharedSection,
 } from '@throughcare/domain';
 import { RecordColumns } from '../../platform/database/columns';
 

@@ -12,6 +12,8 @@ export class LayChecklistWhenReleaseDateIsSet implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.on<ReleaseDateSet>('person.release-date-set', (event) => this.prepareRelease.lay(event.personId, event.earliestReleaseOn));
+    this.events.on<ReleaseDateSet>('person.release-date-set', (event) =>
+      this.prepareRelease.lay(event.personId, event.earliestReleaseOn),
+    );
   }
 }

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { answerHandover, finishHandover, holdHandoverMeeting, offerHandover, Refusal, withdrawHandover, type Actor, type Handover } from '@throughcare/domain';
+import {
+  answerHandover,
+  finishHandover,
+  holdHandoverMeeting,
+  offerHandover,
+  Refusal,
+  withdrawHandover,
+  type Actor,
+  type Handover,
+} from '@throughcare/domain';
 import { PeopleScope, UserEntity } from '../../access';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
@@ -26,10 +35,21 @@ export class HandOver {
       const manager = this.transactions.manager;
       await this.scope.require(actor, personId);
       const to = await manager.findOneBy(UserEntity, { id: given.toUserId, isActive: true });
-      if (to?.role !== 'probation-officer') throw InvalidInput.field('toUserId', 'unknown-choice', 'Choose a community officer');
+      if (to?.role !== 'probation-officer')
+        throw InvalidInput.field('toUserId', 'unknown-choice', 'Choose a community officer');
       const earlier = await manager.findBy(HandoverEntity, { personId });
-      const offered = offerHandover({ offeredById: actor.userId, offeredToId: to.id, offeredAt: this.clock.now() }, earlier);
-      const handover = await manager.save(manager.create(HandoverEntity, { id: randomUUID(), personId, ...offered, note: given.note ?? null }));
+      const offered = offerHandover(
+        { offeredById: actor.userId, offeredToId: to.id, offeredAt: this.clock.now() },
+        earlier,
+      );
+      const handover = await manager.save(
+        manager.create(HandoverEntity, {
+          id: randomUUID(),
+          personId,
+          ...offered,
+          note: given.note ?? null,
+        }),
+      );
       await this.diary.offered(actor, handover, to.displayName);
       return handover;
     });
@@ -38,10 +58,16 @@ export class HandOver {
   move(actor: Actor, handoverId: string, given: MoveHandoverDto): Promise<HandoverEntity> {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
-      const handover = await manager.findOne(HandoverEntity, { where: { id: handoverId }, lock: { mode: 'pessimistic_write' } });
+      const handover = await manager.findOne(HandoverEntity, {
+        where: { id: handoverId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!handover) throw new NotFound();
       await this.scope.require(actor, handover.personId);
-      requireRevision(handover, given.revision, given, ({ revision, state }) => ({ revision, state }));
+      requireRevision(handover, given.revision, given, ({ revision, state }) => ({
+        revision,
+        state,
+      }));
       Object.assign(handover, this.apply(actor, handover, given));
       const saved = await manager.save(handover);
       await this.diary.moved(actor, saved);
@@ -49,25 +75,46 @@ export class HandOver {
     });
   }
 
-  private apply(actor: Actor, row: HandoverEntity, given: MoveHandoverDto): Partial<HandoverEntity> {
+  private apply(
+    actor: Actor,
+    row: HandoverEntity,
+    given: MoveHandoverDto,
+  ): Partial<HandoverEntity> {
     const now = this.clock.now();
-    const handover: Handover = { state: row.state, offeredById: row.offeredById, offeredToId: row.offeredToId, offeredAt: row.offeredAt };
+    const handover: Handover = {
+      state: row.state,
+      offeredById: row.offeredById,
+      offeredToId: row.offeredToId,
+      offeredAt: row.offeredAt,
+    };
     switch (given.move) {
       case 'accept':
       case 'decline':
         return {
-          state: answerHandover(handover, { move: given.move, byId: actor.userId, at: now, ...(given.reason ? { reason: given.reason } : {}) }).state,
-          answeredAt: now, declineReason: given.move === 'decline' ? (given.reason ?? null) : null,
+          state: answerHandover(handover, {
+            move: given.move,
+            byId: actor.userId,
+            at: now,
+            ...(given.reason ? { reason: given.reason } : {}),
+          }).state,
+          answeredAt: now,
+          declineReason: given.move === 'decline' ? (given.reason ?? null) : null,
         };
       case 'hold-meeting': {
         const meetingAt = given.meetingAt ? new Date(given.meetingAt) : now;
-        if (meetingAt > now) throw InvalidInput.field('meetingAt', 'in-the-future', 'Record the meeting when it has been held');
+        if (meetingAt > now)
+          throw InvalidInput.field(
+            'meetingAt',
+            'in-the-future',
+            'Record the meeting when it has been held',
+          );
         return { state: holdHandoverMeeting(handover, meetingAt).state, meetingAt };
       }
       case 'finish':
         return { state: finishHandover(handover, actor.userId, now).state, doneAt: now };
       case 'withdraw':
-        if (actor.userId !== row.offeredById && actor.role !== 'supervisor') throw new Refusal('handover.not-offered-by-you');
+        if (actor.userId !== row.offeredById && actor.role !== 'supervisor')
+          throw new Refusal('handover.not-offered-by-you');
         return { state: withdrawHandover(handover).state };
     }
   }

@@ -25,7 +25,9 @@ export class PrepareRelease {
   begin(actor: Actor, personId: string): Promise<void> {
     return this.transactions.run(async () => {
       await this.scope.require(actor, personId);
-      const person = await this.transactions.manager.findOneByOrFail(PersonEntity, { id: personId });
+      const person = await this.transactions.manager.findOneByOrFail(PersonEntity, {
+        id: personId,
+      });
       if (!person.earliestReleaseOn) throw new Refusal('release.no-date');
       await this.lay(personId, person.earliestReleaseOn);
       await this.audit.record(actor, { action: 'release-checklist.begun', personId });
@@ -41,13 +43,25 @@ export class PrepareRelease {
       [personId],
     );
     const existing = await manager.findBy(ReleaseCheckEntity, { personId });
-    for (const line of checklistFor(releaseOn, { hasHealthFlag: flags?.health ?? false, hasVictim: flags?.victim ?? false })) {
+    for (const line of checklistFor(releaseOn, {
+      hasHealthFlag: flags?.health ?? false,
+      hasVictim: flags?.victim ?? false,
+    })) {
       const known = existing.find(({ item }) => item === line.item);
       if (known) await manager.save(Object.assign(known, { releaseOn, dueOn: line.dueOn }));
       else {
-        await manager.save(manager.create(ReleaseCheckEntity, {
-          id: randomUUID(), personId, releaseOn, item: line.item, daysBefore: line.daysBefore, owner: line.owner, dueOn: line.dueOn, state: 'to-do',
-        }));
+        await manager.save(
+          manager.create(ReleaseCheckEntity, {
+            id: randomUUID(),
+            personId,
+            releaseOn,
+            item: line.item,
+            daysBefore: line.daysBefore,
+            owner: line.owner,
+            dueOn: line.dueOn,
+            state: 'to-do',
+          }),
+        );
       }
     }
     await this.duties.complete(personId, 'release-plan-draft');
@@ -56,17 +70,42 @@ export class PrepareRelease {
   move(actor: Actor, checkId: string, given: MoveCheckDto): Promise<ReleaseCheckEntity> {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
-      const check = await manager.findOne(ReleaseCheckEntity, { where: { id: checkId }, lock: { mode: 'pessimistic_write' } });
+      const check = await manager.findOne(ReleaseCheckEntity, {
+        where: { id: checkId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!check) throw new NotFound();
       await this.scope.require(actor, check.personId);
-      requireRevision(check, given.revision, given, ({ revision, state, evidence }) => ({ revision, state, evidence }));
+      requireRevision(check, given.revision, given, ({ revision, state, evidence }) => ({
+        revision,
+        state,
+        evidence,
+      }));
       const moved = moveChecklistLine(
-        { item: check.item, daysBefore: check.daysBefore, owner: check.owner, dueOn: check.dueOn, state: check.state, ...(check.evidence ? { evidence: check.evidence } : {}) },
-        given.move, given.evidence ?? undefined,
+        {
+          item: check.item,
+          daysBefore: check.daysBefore,
+          owner: check.owner,
+          dueOn: check.dueOn,
+          state: check.state,
+          ...(check.evidence ? { evidence: check.evidence } : {}),
+        },
+        given.move,
+        given.evidence ?? undefined,
       );
-      Object.assign(check, { state: moved.state, evidence: given.evidence?.trim() || check.evidence, ownerId: check.ownerId ?? actor.userId });
-      if (check.item === 'file-copy' && check.state === 'done') await this.duties.complete(check.personId, 'file-copy-offered');
-      await this.audit.record(actor, { action: 'release-check.moved', subject: { kind: 'release-check', id: checkId }, personId: check.personId, facts: { item: check.item, to: check.state } });
+      Object.assign(check, {
+        state: moved.state,
+        evidence: given.evidence?.trim() || check.evidence,
+        ownerId: check.ownerId ?? actor.userId,
+      });
+      if (check.item === 'file-copy' && check.state === 'done')
+        await this.duties.complete(check.personId, 'file-copy-offered');
+      await this.audit.record(actor, {
+        action: 'release-check.moved',
+        subject: { kind: 'release-check', id: checkId },
+        personId: check.personId,
+        facts: { item: check.item, to: check.state },
+      });
       const saved = await manager.save(check);
       await this.closeWhenReady(check.personId);
       return saved;
@@ -75,6 +114,7 @@ export class PrepareRelease {
 
   private async closeWhenReady(personId: string): Promise<void> {
     const lines = await this.transactions.manager.findBy(ReleaseCheckEntity, { personId });
-    if (lines.every(({ state }) => state === 'done' || state === 'not-needed')) await this.duties.complete(personId, 'release-checklist');
+    if (lines.every(({ state }) => state === 'done' || state === 'not-needed'))
+      await this.duties.complete(personId, 'release-checklist');
   }
 }

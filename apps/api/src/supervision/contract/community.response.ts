@@ -22,7 +22,8 @@ export class ConditionResponse {
   @Shown(DAY) endsOn!: string | null;
   @Shown() checkedBy!: string;
   @Shown({ type: [ExplanationResponse] }) explanations!: ExplanationResponse[];
-  @Shown({ description: 'The present wording was explained by word and in writing (TR-12.3)' }) isExplained!: boolean;
+  @Shown({ description: 'The present wording was explained by word and in writing (TR-12.3)' })
+  isExplained!: boolean;
   @Shown({ type: 'integer' }) revision!: number;
 }
 
@@ -105,7 +106,12 @@ export class SupervisionResponse {
 }
 
 export class CommunityResponse {
-  @Shown({ type: SupervisionResponse, nullable: true, description: 'The live supervision, else the last one' }) supervision!: SupervisionResponse | null;
+  @Shown({
+    type: SupervisionResponse,
+    nullable: true,
+    description: 'The live supervision, else the last one',
+  })
+  supervision!: SupervisionResponse | null;
   @Shown(TEXT) finalLevel!: string | null;
   @Shown(DAY) releasedOn!: string | null;
   @Shown({ type: [ConditionResponse] }) conditions!: ConditionResponse[];
@@ -126,8 +132,13 @@ export class SupervisionRow {
   @Shown(TEXT) officer!: string | null;
   @Shown({ type: String, format: 'date-time', nullable: true }) lastContactAt!: string | null;
   @Shown({ type: String, format: 'date-time', nullable: true }) nextContactAt!: string | null;
-  @Shown({ type: 'integer', description: 'Setbacks that wait for an account or an answer' }) openSetbacks!: number;
-  @Shown({ type: 'integer', description: 'Conditions in force whose wording was not explained yet' }) unexplained!: number;
+  @Shown({ type: 'integer', description: 'Setbacks that wait for an account or an answer' })
+  openSetbacks!: number;
+  @Shown({
+    type: 'integer',
+    description: 'Conditions in force whose wording was not explained yet',
+  })
+  unexplained!: number;
 }
 
 export class SupervisionPage {

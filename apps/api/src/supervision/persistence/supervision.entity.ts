@@ -1,7 +1,25 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
-  AlternativeConsidered, CheckMethod, ConditionKind, ContactMethod, ContactPlace, ContactState, ContactType, MissedReason, NeedDomain, NoAccountReason,
-  PathwayCloseReason, PathwayState, ResponseStep, SetbackKind, SetbackState, StatusArea, StatusValue, SupervisionEndReason, SupervisionLevel, SupervisionState,
+  AlternativeConsidered,
+  CheckMethod,
+  ConditionKind,
+  ContactMethod,
+  ContactPlace,
+  ContactState,
+  ContactType,
+  MissedReason,
+  NeedDomain,
+  NoAccountReason,
+  PathwayCloseReason,
+  PathwayState,
+  ResponseStep,
+  SetbackKind,
+  SetbackState,
+  StatusArea,
+  StatusValue,
+  SupervisionEndReason,
+  SupervisionLevel,
+  SupervisionState,
 } from '@throughcare/domain';
 import { RecordColumns } from '../../platform/database/columns';
 

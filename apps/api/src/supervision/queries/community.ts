@@ -4,16 +4,24 @@ import { raw, sql, type Fragment } from '../../platform/database/sql';
 import { pageOf, type PageQuery } from '../../platform/http/page';
 
 const user = (column: string): Fragment =>
-  raw(`(SELECT json_build_object('id', u.id, 'name', u.display_name) FROM app_user u WHERE u.id = ${column})`);
-const list = (rows: Fragment): Fragment => sql`(SELECT coalesce(json_agg(row_json), '[]') FROM (${rows}) rows)`;
+  raw(
+    `(SELECT json_build_object('id', u.id, 'name', u.display_name) FROM app_user u WHERE u.id = ${column})`,
+  );
+const list = (rows: Fragment): Fragment =>
+  sql`(SELECT coalesce(json_agg(row_json), '[]') FROM (${rows}) rows)`;
 
 /** A condition counts as explained only in its present wording. */
-const IS_EXPLAINED = raw(`EXISTS (SELECT 1 FROM condition_explanation e WHERE e.condition_id = c.id AND e.explained_on >= coalesce(
+const IS_EXPLAINED =
+  raw(`EXISTS (SELECT 1 FROM condition_explanation e WHERE e.condition_id = c.id AND e.explained_on >= coalesce(
   (SELECT max(x.changed_on) FROM condition_change x WHERE x.condition_id = c.id), e.explained_on))`);
 
 /** Life outside on one page: supervision, conditions, contacts, setbacks, what the days stand on, milestones, pathways. */
 export function personCommunity(actor: Actor, personId: string): Fragment {
-  return personRead(actor, personId, 'community.read', sql`(SELECT json_build_object(
+  return personRead(
+    actor,
+    personId,
+    'community.read',
+    sql`(SELECT json_build_object(
     'supervision', (SELECT json_build_object('id', s.id, 'kind', s.kind, 'state', s.state, 'level', s.level, 'levelReason', s.level_reason,
         'startsOn', s.starts_on, 'endsOn', s.ends_on, 'earlyEndFromOn', s.early_end_from_on, 'endedOn', s.ended_on, 'endReason', s.end_reason, 'revision', s.revision)
       FROM supervision s WHERE s.person_id = seen.id ORDER BY (s.state <> 'ended') DESC, s.starts_on DESC LIMIT 1),
@@ -39,7 +47,8 @@ export function personCommunity(actor: Actor, personId: string): Fragment {
     'milestones', ${list(sql`SELECT json_build_object('id', m.id, 'kind', m.kind, 'reachedOn', m.reached_on, 'note', m.note) AS row_json
       FROM milestone m WHERE m.person_id = seen.id ORDER BY m.reached_on DESC`)},
     'pathways', ${list(sql`SELECT json_build_object('id', w.id, 'needDomain', w.need_domain, 'state', w.state, 'openedOn', w.opened_on, 'closeReason', w.close_reason,
-        'revision', w.revision) AS row_json FROM pathway w WHERE w.person_id = seen.id ORDER BY (w.state <> 'closed') DESC, w.opened_on`)}))`);
+        'revision', w.revision) AS row_json FROM pathway w WHERE w.person_id = seen.id ORDER BY (w.state <> 'closed') DESC, w.opened_on`)}))`,
+  );
 }
 
 export const SUPERVISION_VIEWS = ['mine', 'office'] as const;
@@ -48,10 +57,14 @@ export type SupervisionView = (typeof SUPERVISION_VIEWS)[number];
 /** People under supervision: who was seen when, who comes next, what waits. */
 export function supervisionList(actor: Actor, view: SupervisionView, page: PageQuery): Fragment {
   const { limit, offset } = pageOf(page);
-  const driver = view === 'mine'
-    ? sql`s.person_id IN (SELECT a.person_id FROM assignment a WHERE a.user_id = ${actor.userId}::uuid AND a.kind = 'community-officer' AND a.ends_on IS NULL)`
-    : sql`s.state <> 'ended'`;
-  return listRead(actor, 'supervisions.listed', sql`
+  const driver =
+    view === 'mine'
+      ? sql`s.person_id IN (SELECT a.person_id FROM assignment a WHERE a.user_id = ${actor.userId}::uuid AND a.kind = 'community-officer' AND a.ends_on IS NULL)`
+      : sql`s.state <> 'ended'`;
+  return listRead(
+    actor,
+    'supervisions.listed',
+    sql`
     SELECT json_build_object('items', coalesce(json_agg(r.row_json ORDER BY r.at), '[]'), 'total', coalesce(max(r.total), 0)) AS json, count(r.at)::int AS shown
     FROM (SELECT page.at, page.total, json_build_object('personId', p.id, 'name', trim(p.given_name || ' ' || p.family_name), 'number', p.number, 'level', page.level,
         'finalLevel', p.final_level, 'endsOn', page.ends_on,
@@ -64,5 +77,6 @@ export function supervisionList(actor: Actor, view: SupervisionView, page: PageQ
           row_number() OVER (ORDER BY array_position(ARRAY['intensive', 'close', 'standard', 'light'], s.level), p.family_name, p.id) AS at
         FROM supervision s JOIN person p ON p.id = s.person_id
         WHERE s.state <> 'ended' AND ${driver} AND ${visiblePeople(actor)} ORDER BY at LIMIT ${limit} OFFSET ${offset}) page
-      JOIN person p ON p.id = page.person_id) r`);
+      JOIN person p ON p.id = page.person_id) r`,
+  );
 }

@@ -30,13 +30,30 @@ export class KeepContact {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
       await this.scope.require(actor, personId);
-      const supervision = await manager.findOneBy(SupervisionEntity, { personId, state: Not('ended') });
+      const supervision = await manager.findOneBy(SupervisionEntity, {
+        personId,
+        state: Not('ended'),
+      });
       if (!supervision) throw new Refusal('supervision.none-live');
-      const contact = await manager.save(manager.create(ContactEntity, {
-        id: randomUUID(), personId, supervisionId: supervision.id, officerId: actor.userId, type: given.type, method: given.method, place: given.place,
-        plannedAt: new Date(given.plannedAt), state: 'planned', note: given.note ?? null,
-      }));
-      await this.audit.record(actor, { action: 'contact.planned', subject: { kind: 'contact', id: contact.id }, personId });
+      const contact = await manager.save(
+        manager.create(ContactEntity, {
+          id: randomUUID(),
+          personId,
+          supervisionId: supervision.id,
+          officerId: actor.userId,
+          type: given.type,
+          method: given.method,
+          place: given.place,
+          plannedAt: new Date(given.plannedAt),
+          state: 'planned',
+          note: given.note ?? null,
+        }),
+      );
+      await this.audit.record(actor, {
+        action: 'contact.planned',
+        subject: { kind: 'contact', id: contact.id },
+        personId,
+      });
       return contact;
     });
   }
@@ -44,23 +61,57 @@ export class KeepContact {
   move(actor: Actor, contactId: string, given: MoveContactDto): Promise<ContactEntity> {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
-      const contact = await manager.findOne(ContactEntity, { where: { id: contactId }, lock: { mode: 'pessimistic_write' } });
+      const contact = await manager.findOne(ContactEntity, {
+        where: { id: contactId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!contact) throw new NotFound();
       const { personId } = contact;
       await this.scope.require(actor, personId);
-      requireRevision(contact, given.revision, given, ({ revision, state }) => ({ revision, state }));
+      requireRevision(contact, given.revision, given, ({ revision, state }) => ({
+        revision,
+        state,
+      }));
       if (given.move !== 'cancel' && contact.plannedAt > this.clock.now()) {
-        throw InvalidInput.field('move', 'in-the-future', 'This contact lies ahead: record it when its time has come, or cancel it');
+        throw InvalidInput.field(
+          'move',
+          'in-the-future',
+          'This contact lies ahead: record it when its time has come, or cancel it',
+        );
       }
-      const moved = moveContact({ type: contact.type, method: contact.method, place: contact.place, plannedOn: contact.plannedAt.toISOString().slice(0, 10), state: contact.state }, given.move, given.reason);
-      Object.assign(contact, { state: moved.state, missedReason: moved.state === 'missed-acceptable' ? (given.reason ?? null) : null, note: given.note ?? contact.note });
+      const moved = moveContact(
+        {
+          type: contact.type,
+          method: contact.method,
+          place: contact.place,
+          plannedOn: contact.plannedAt.toISOString().slice(0, 10),
+          state: contact.state,
+        },
+        given.move,
+        given.reason,
+      );
+      Object.assign(contact, {
+        state: moved.state,
+        missedReason: moved.state === 'missed-acceptable' ? (given.reason ?? null) : null,
+        note: given.note ?? contact.note,
+      });
       if (contact.state === 'attended' && contact.type === 'direct') {
         await this.duties.complete(personId, 'first-contact', contact.plannedAt);
         await this.duties.complete(personId, 'contact', contact.plannedAt);
       }
-      await this.audit.record(actor, { action: `contact.${contact.state}`, subject: { kind: 'contact', id: contactId }, personId });
+      await this.audit.record(actor, {
+        action: `contact.${contact.state}`,
+        subject: { kind: 'contact', id: contactId },
+        personId,
+      });
       if (contact.state !== 'cancelled') {
-        await this.timeline.note({ personId, kind: `contact.${contact.state}`, happenedAt: contact.plannedAt, subject: { kind: 'contact', id: contactId }, facts: { place: contact.place, method: contact.method } });
+        await this.timeline.note({
+          personId,
+          kind: `contact.${contact.state}`,
+          happenedAt: contact.plannedAt,
+          subject: { kind: 'contact', id: contactId },
+          facts: { place: contact.place, method: contact.method },
+        });
       }
       return manager.save(contact);
     });

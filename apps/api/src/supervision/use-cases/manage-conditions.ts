@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, checkCondition, DEFAULT_CALENDAR, endOfDay, explainCondition, type Actor, type Condition } from '@throughcare/domain';
+import {
+  addWorkingDays,
+  checkCondition,
+  DEFAULT_CALENDAR,
+  endOfDay,
+  explainCondition,
+  type Actor,
+  type Condition,
+} from '@throughcare/domain';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Duties } from '../../duties';
@@ -10,8 +18,17 @@ import { Transactions } from '../../platform/database/transactions';
 import { InvalidInput } from '../../platform/http/invalid-input';
 import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
-import type { ChangeConditionDto, ExplainConditionDto, ImposeConditionDto } from '../contract/supervision.dto';
-import { ConditionChangeEntity, ConditionEntity, ExplanationEntity, SupervisionEntity } from '../persistence/supervision.entity';
+import type {
+  ChangeConditionDto,
+  ExplainConditionDto,
+  ImposeConditionDto,
+} from '../contract/supervision.dto';
+import {
+  ConditionChangeEntity,
+  ConditionEntity,
+  ExplanationEntity,
+  SupervisionEntity,
+} from '../persistence/supervision.entity';
 
 const DAYS_TO_EXPLAIN = 5;
 
@@ -34,26 +51,68 @@ export class ManageConditions {
       if (!supervision) throw new NotFound();
       const { personId } = supervision;
       await this.scope.require(actor, personId);
-      checkCondition({ ...given, needDomain: given.needDomain ?? undefined, endsOn: given.endsOn ?? undefined, explanations: [], changes: [] });
-      const condition = await manager.save(manager.create(ConditionEntity, { id: randomUUID(), supervisionId, personId, ...given }));
+      checkCondition({
+        ...given,
+        needDomain: given.needDomain ?? undefined,
+        endsOn: given.endsOn ?? undefined,
+        explanations: [],
+        changes: [],
+      });
+      const condition = await manager.save(
+        manager.create(ConditionEntity, { id: randomUUID(), supervisionId, personId, ...given }),
+      );
       await this.askToExplain(condition);
-      await this.audit.record(actor, { action: 'condition.imposed', subject: { kind: 'condition', id: condition.id }, personId, facts: { condition: given.kind } });
-      await this.timeline.note({ personId, kind: 'condition.imposed', happenedAt: new Date(`${given.startsOn}T09:00:00Z`), subject: { kind: 'condition', id: condition.id }, facts: { condition: given.kind } });
+      await this.audit.record(actor, {
+        action: 'condition.imposed',
+        subject: { kind: 'condition', id: condition.id },
+        personId,
+        facts: { condition: given.kind },
+      });
+      await this.timeline.note({
+        personId,
+        kind: 'condition.imposed',
+        happenedAt: new Date(`${given.startsOn}T09:00:00Z`),
+        subject: { kind: 'condition', id: condition.id },
+        facts: { condition: given.kind },
+      });
       return condition;
     });
   }
 
   explain(actor: Actor, conditionId: string, given: ExplainConditionDto): Promise<ConditionEntity> {
-    if (given.on > this.clock.today()) throw InvalidInput.field('on', 'in-the-future', 'Record it when it has been explained');
+    if (given.on > this.clock.today())
+      throw InvalidInput.field('on', 'in-the-future', 'Record it when it has been explained');
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
       const condition = await this.load(actor, conditionId);
-      explainCondition(await this.whole(condition), { on: given.on, language: given.language, wasSpoken: given.wasSpoken, wasWritten: given.wasWritten, ...(given.saidBack ? { saidBack: given.saidBack } : {}) });
-      await manager.insert(ExplanationEntity, {
-        id: randomUUID(), conditionId, explainedOn: given.on, language: given.language, wasSpoken: given.wasSpoken, wasWritten: given.wasWritten, saidBack: given.saidBack ?? null, explainedBy: actor.userId,
+      explainCondition(await this.whole(condition), {
+        on: given.on,
+        language: given.language,
+        wasSpoken: given.wasSpoken,
+        wasWritten: given.wasWritten,
+        ...(given.saidBack ? { saidBack: given.saidBack } : {}),
       });
-      await this.duties.complete(condition.personId, 'conditions-explained', this.clock.now(), conditionId);
-      await this.audit.record(actor, { action: 'condition.explained', subject: { kind: 'condition', id: conditionId }, personId: condition.personId });
+      await manager.insert(ExplanationEntity, {
+        id: randomUUID(),
+        conditionId,
+        explainedOn: given.on,
+        language: given.language,
+        wasSpoken: given.wasSpoken,
+        wasWritten: given.wasWritten,
+        saidBack: given.saidBack ?? null,
+        explainedBy: actor.userId,
+      });
+      await this.duties.complete(
+        condition.personId,
+        'conditions-explained',
+        this.clock.now(),
+        conditionId,
+      );
+      await this.audit.record(actor, {
+        action: 'condition.explained',
+        subject: { kind: 'condition', id: conditionId },
+        personId: condition.personId,
+      });
       return condition;
     });
   }
@@ -62,12 +121,24 @@ export class ManageConditions {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
       const condition = await this.load(actor, conditionId);
-      requireRevision(condition, given.revision, given, ({ revision, wording }) => ({ revision, wording }));
+      requireRevision(condition, given.revision, given, ({ revision, wording }) => ({
+        revision,
+        wording,
+      }));
       await manager.insert(ConditionChangeEntity, {
-        id: randomUUID(), conditionId, changedOn: this.clock.today(), orderedBy: given.orderedBy, fromWording: condition.wording, toWording: given.wording,
+        id: randomUUID(),
+        conditionId,
+        changedOn: this.clock.today(),
+        orderedBy: given.orderedBy,
+        fromWording: condition.wording,
+        toWording: given.wording,
       });
       condition.wording = given.wording;
-      await this.audit.record(actor, { action: 'condition.changed', subject: { kind: 'condition', id: conditionId }, personId: condition.personId });
+      await this.audit.record(actor, {
+        action: 'condition.changed',
+        subject: { kind: 'condition', id: conditionId },
+        personId: condition.personId,
+      });
       return manager.save(condition);
     });
   }
@@ -78,15 +149,34 @@ export class ManageConditions {
     const explanations = await manager.findBy(ExplanationEntity, { conditionId: condition.id });
     const changes = await manager.findBy(ConditionChangeEntity, { conditionId: condition.id });
     return {
-      kind: condition.kind, wording: condition.wording, purpose: condition.purpose, needDomain: condition.needDomain ?? undefined, protectsVictim: condition.protectsVictim,
-      startsOn: condition.startsOn, endsOn: condition.endsOn ?? undefined, checkedBy: condition.checkedBy,
-      explanations: explanations.map(({ explainedOn, language, wasSpoken, wasWritten }) => ({ on: explainedOn, language, wasSpoken, wasWritten })),
-      changes: changes.map(({ changedOn, orderedBy, fromWording, toWording }) => ({ on: changedOn, orderedBy, fromWording, toWording })),
+      kind: condition.kind,
+      wording: condition.wording,
+      purpose: condition.purpose,
+      needDomain: condition.needDomain ?? undefined,
+      protectsVictim: condition.protectsVictim,
+      startsOn: condition.startsOn,
+      endsOn: condition.endsOn ?? undefined,
+      checkedBy: condition.checkedBy,
+      explanations: explanations.map(({ explainedOn, language, wasSpoken, wasWritten }) => ({
+        on: explainedOn,
+        language,
+        wasSpoken,
+        wasWritten,
+      })),
+      changes: changes.map(({ changedOn, orderedBy, fromWording, toWording }) => ({
+        on: changedOn,
+        orderedBy,
+        fromWording,
+        toWording,
+      })),
     };
   }
 
   private async load(actor: Actor, conditionId: string): Promise<ConditionEntity> {
-    const condition = await this.transactions.manager.findOne(ConditionEntity, { where: { id: conditionId }, lock: { mode: 'pessimistic_write' } });
+    const condition = await this.transactions.manager.findOne(ConditionEntity, {
+      where: { id: conditionId },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!condition) throw new NotFound();
     await this.scope.require(actor, condition.personId);
     return condition;
@@ -95,7 +185,10 @@ export class ManageConditions {
   private async askToExplain(condition: ConditionEntity): Promise<void> {
     const dueOn = addWorkingDays(condition.startsOn, DAYS_TO_EXPLAIN, DEFAULT_CALENDAR);
     await this.duties.open({
-      personId: condition.personId, kind: 'conditions-explained', rule: 'TR-12.3', dueAt: endOfDay(dueOn, DEFAULT_CALENDAR),
+      personId: condition.personId,
+      kind: 'conditions-explained',
+      rule: 'TR-12.3',
+      dueAt: endOfDay(dueOn, DEFAULT_CALENDAR),
       trigger: { kind: 'condition-added', id: condition.id, at: this.clock.now() },
     });
   }

@@ -18,10 +18,22 @@ export class OverviewRisk {
   @Shown({ type: String, nullable: true }) finalLevel!: string | null;
   @Shown(TEXT) title!: Record<string, string>;
   @Shown({ type: Number, nullable: true }) total!: number | null;
-  @Shown({ ...ANY, nullable: true, description: 'The primary output: value, unit, band and every band that was possible' }) output!: Record<string, unknown> | null;
-  @Shown({ ...ANY, isArray: true, description: 'The three terms that gave most points' }) contributions!: Record<string, unknown>[];
-  @Shown({ type: Number, nullable: true, description: 'Points of the scale the terms add up to' }) raw!: number | null;
-  @Shown({ ...ANY, nullable: true, description: 'The one changed answer that would lower the band' }) nearestChange!: Record<string, unknown> | null;
+  @Shown({
+    ...ANY,
+    nullable: true,
+    description: 'The primary output: value, unit, band and every band that was possible',
+  })
+  output!: Record<string, unknown> | null;
+  @Shown({ ...ANY, isArray: true, description: 'The three terms that gave most points' })
+  contributions!: Record<string, unknown>[];
+  @Shown({ type: Number, nullable: true, description: 'Points of the scale the terms add up to' })
+  raw!: number | null;
+  @Shown({
+    ...ANY,
+    nullable: true,
+    description: 'The one changed answer that would lower the band',
+  })
+  nearestChange!: Record<string, unknown> | null;
   @Shown({ type: ScoreBefore, nullable: true }) before!: ScoreBefore | null;
 }
 
@@ -91,7 +103,8 @@ export class OverviewResponse {
   @Shown({ type: [OverviewNeed] }) needs!: OverviewNeed[];
   @Shown({ type: String, format: 'date', nullable: true }) needsFoundOn!: string | null;
   @Shown({ type: OverviewPlan, nullable: true }) plan!: OverviewPlan | null;
-  @Shown({ type: [OverviewProgramme], description: 'Open ones first, at most four' }) programmes!: OverviewProgramme[];
+  @Shown({ type: [OverviewProgramme], description: 'Open ones first, at most four' })
+  programmes!: OverviewProgramme[];
   @Shown({ type: [OverviewDuty], description: 'The next five open duties' }) due!: OverviewDuty[];
   @Shown({ type: 'integer' }) dueCount!: number;
   @Shown({ type: [OverviewMoment] }) wentWell!: OverviewMoment[];

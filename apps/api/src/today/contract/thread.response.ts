@@ -2,7 +2,8 @@ import { Shown } from '../../platform/http/fields';
 
 export class ThreadAnswer {
   @Shown({ description: 'The question as it was shown' }) question!: string;
-  @Shown({ type: String, nullable: true, description: 'The answer as it was shown' }) answer!: string | null;
+  @Shown({ type: String, nullable: true, description: 'The answer as it was shown' }) answer!:
+    string | null;
   @Shown({ type: String, nullable: true }) evidence!: string | null;
   @Shown({ type: String, nullable: true }) by!: string | null;
 }
@@ -22,7 +23,8 @@ export class ThreadStep {
   @Shown() state!: string;
   @Shown({ format: 'date' }) dueOn!: string;
   @Shown({ type: String, format: 'date', nullable: true }) doneOn!: string | null;
-  @Shown({ type: String, nullable: true, description: 'Null when the step is the person’s own' }) owner!: string | null;
+  @Shown({ type: String, nullable: true, description: 'Null when the step is the person’s own' })
+  owner!: string | null;
   @Shown({ type: 'integer' }) done!: number;
   @Shown({ type: 'integer' }) total!: number;
 }

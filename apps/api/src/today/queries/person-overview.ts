@@ -55,7 +55,11 @@ const VOICE = sql`(SELECT json_build_object('words', v.words, 'on', v.said_on, '
 /** One person in one look: how likely and why, needs, plan, what is due, what went well, in one statement. */
 export function personOverview(actor: Actor, personId: string): Fragment {
   const clearances = [...actor.clearances];
-  return personRead(actor, personId, 'overview.read', sql`(SELECT json_build_object(
+  return personRead(
+    actor,
+    personId,
+    'overview.read',
+    sql`(SELECT json_build_object(
     'risk', ${RISK}, 'needs', ${NEEDS},
     'needsFoundOn', (SELECT max(n.found_on) FROM current_need n WHERE n.person_id = seen.id),
     'plan', ${PLAN}, 'programmes', ${PROGRAMMES},
@@ -67,5 +71,6 @@ export function personOverview(actor: Actor, personId: string): Fragment {
         ORDER BY t.happened_at DESC), '[]')
       FROM (SELECT * FROM timeline_entry t WHERE t.person_id = seen.id AND t.tone = 'good'
         AND (t.clearance IS NULL OR t.clearance = ANY(${clearances}::text[])) ORDER BY t.happened_at DESC LIMIT ${MOMENTS_SHOWN}) t),
-    'voice', ${VOICE}))`);
+    'voice', ${VOICE}))`,
+  );
 }

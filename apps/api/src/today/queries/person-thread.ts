@@ -11,7 +11,11 @@ const ANSWER = sql`(SELECT json_build_object('question', w.shown->>'text',
 
 /** Needs that a goal answers, or that want one: from the answer that showed the need to what came of it. */
 export function personThread(actor: Actor, personId: string): Fragment {
-  return personRead(actor, personId, 'thread.read', sql`(SELECT json_build_object('items', coalesce(json_agg(json_build_object(
+  return personRead(
+    actor,
+    personId,
+    'thread.read',
+    sql`(SELECT json_build_object('items', coalesce(json_agg(json_build_object(
     'needId', n.id, 'assessmentId', n.assessment_id, 'domain', n.domain, 'level', n.level, 'levelBefore', n.level_before, 'foundOn', n.found_on,
     'isLinkedToOffending', n.is_linked_to_offending, 'isPriority', n.is_priority, 'strengths', n.strengths, 'ownWords', n.own_words,
     'answer', ${ANSWER},
@@ -30,5 +34,6 @@ export function personThread(actor: Actor, personId: string): Fragment {
     FROM current_need n
     LEFT JOIN LATERAL (SELECT y.id, y.wording, y.state, y.target_on, c.version, c.agreed_on FROM plan_goal y JOIN case_plan c ON c.id = y.plan_id
       WHERE y.person_id = seen.id AND y.need_domain = n.domain AND y.state <> 'removed' ORDER BY (c.state <> 'closed') DESC, y.created_at DESC LIMIT 1) g ON true
-    WHERE n.person_id = seen.id AND (n.is_priority OR g.id IS NOT NULL))`);
+    WHERE n.person_id = seen.id AND (n.is_priority OR g.id IS NOT NULL))`,
+  );
 }

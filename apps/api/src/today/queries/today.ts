@@ -9,7 +9,9 @@ const ACTS_SHOWN = 200;
 const MOMENTS_SHOWN = 12;
 const WEEK_DAYS = 7;
 
-const PERSON = raw(`json_build_object('id', p.id, 'number', p.number, 'givenName', p.given_name, 'familyName', p.family_name, 'place', p.place)`);
+const PERSON = raw(
+  `json_build_object('id', p.id, 'number', p.number, 'givenName', p.given_name, 'familyName', p.family_name, 'place', p.place)`,
+);
 
 /**
  * A worker's day in one statement. The people come first (a caseload or sites, both by index) and drive
@@ -22,7 +24,10 @@ export function todayOf(actor: Actor, view: DayView, now: Date): Fragment {
   const weekAgo = addDays(today, -WEEK_DAYS);
   const yesterday = addDays(today, -1);
   const clearances = [...actor.clearances];
-  return listRead(actor, 'today.read', sql`
+  return listRead(
+    actor,
+    'today.read',
+    sql`
     WITH mine AS MATERIALIZED (
       SELECT p.id, p.number, p.given_name, p.family_name, p.place FROM person p
       WHERE ${join([whose(actor, view), visiblePeople(actor), raw('p.merged_into_id IS NULL')], ' AND ')}
@@ -58,14 +63,17 @@ export function todayOf(actor: Actor, view: DayView, now: Date): Fragment {
       'changed', ${moments(sql`t.recorded_at >= ${yesterday}::date AND t.tone <> 'good'`, clearances)},
       'goingWell', ${moments(sql`t.happened_at >= ${weekAgo}::date AND t.tone = 'good'`, clearances)}) AS json,
       (SELECT count(DISTINCT person_id)::int FROM first) AS shown
-    FROM counted`);
+    FROM counted`,
+  );
 }
 
 function whose(actor: Actor, view: DayView): Fragment {
   if (view === 'mine') {
     return sql`p.id IN (SELECT own.person_id FROM assignment own WHERE own.user_id = ${actor.userId}::uuid AND own.ends_on IS NULL)`;
   }
-  return actor.scope === 'all' && actor.siteIds.length === 0 ? TRUE : sql`p.site_id = ANY(${[...actor.siteIds]}::uuid[])`;
+  return actor.scope === 'all' && actor.siteIds.length === 0
+    ? TRUE
+    : sql`p.site_id = ANY(${[...actor.siteIds]}::uuid[])`;
 }
 
 function moments(which: Fragment, clearances: readonly string[]): Fragment {

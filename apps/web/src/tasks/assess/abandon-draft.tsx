@@ -9,7 +9,13 @@ import { ChoiceField } from '../../ui/choice-field';
 import { useMoveAssessment, type Assessment } from './assess.api';
 
 /** Gives a draft up, with a reason. It stays readable in the record. */
-export function AbandonDraft({ draft, personId }: { draft: Pick<Assessment, 'id' | 'revision'>; personId: string }) {
+export function AbandonDraft({
+  draft,
+  personId,
+}: {
+  draft: Pick<Assessment, 'id' | 'revision'>;
+  personId: string;
+}) {
   const { t } = useTranslation(['assess', 'refusals']);
   const go = useNavigate();
   const move = useMoveAssessment(personId, draft.id);
@@ -37,11 +43,16 @@ export function AbandonDraft({ draft, personId }: { draft: Pick<Assessment, 'id'
           error={error}
           value={reason}
           onChange={(value) => setReason(value as AbandonReason)}
-          choices={ABANDON_REASONS.map((value) => ({ value, label: t(`abandon.reasons.${value}`) }))}
+          choices={ABANDON_REASONS.map((value) => ({
+            value,
+            label: t(`abandon.reasons.${value}`),
+          }))}
         />
         <Group justify="flex-end" mt="md">
           <Button onClick={() => setIsOpen(false)}>{t('abandon.keep')}</Button>
-          <Button variant="filled" loading={move.isPending} onClick={() => void abandon()}>{t('abandon.confirm')}</Button>
+          <Button variant="filled" loading={move.isPending} onClick={() => void abandon()}>
+            {t('abandon.confirm')}
+          </Button>
         </Group>
       </Modal>
     </>

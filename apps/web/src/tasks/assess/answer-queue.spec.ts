@@ -2,7 +2,13 @@ import { jest } from '@jest/globals';
 import { toProblem, Unreachable } from '@throughcare/api-client';
 import { AnswerQueue, type PendingReply, type Reply } from './answer-queue';
 
-const reply = (value: string): Reply => ({ value, status: 'answered', evidence: null, sources: [], language: 'en' });
+const reply = (value: string): Reply => ({
+  value,
+  status: 'answered',
+  evidence: null,
+  sources: [],
+  language: 'en',
+});
 const AT = '2026-03-02T10:42:00Z';
 
 type Sent = (pending: PendingReply) => Promise<{ revision: number; at: string }>;
@@ -99,7 +105,14 @@ describe('without a network', () => {
 
 describe('two people on one question', () => {
   const stale = (value: string, revision = 2) =>
-    toProblem(409, { type: 'x', title: 'x', status: 409, code: 'stale-revision', current: { value, status: 'answered', revision }, yours: {} });
+    toProblem(409, {
+      type: 'x',
+      title: 'x',
+      status: 409,
+      code: 'stale-revision',
+      current: { value, status: 'answered', revision },
+      yours: {},
+    });
 
   it('see both replies, and neither is lost before one is chosen', async () => {
     const seen: number[] = [];
@@ -111,7 +124,10 @@ describe('two people on one question', () => {
     queue.put('drugs.use', reply('some'));
     await jest.runAllTimersAsync();
     expect(queue.snapshot().save).toEqual({ kind: 'conflict' });
-    expect(queue.snapshot().conflicts['drugs.use']).toMatchObject({ mine: { value: 'some' }, theirs: { value: 'none' } });
+    expect(queue.snapshot().conflicts['drugs.use']).toMatchObject({
+      mine: { value: 'some' },
+      theirs: { value: 'none' },
+    });
     expect(localStorage.getItem('answers:nadia:a1')).toContain('some');
     queue.resolve('drugs.use', 'mine');
     await jest.runAllTimersAsync();
@@ -132,7 +148,8 @@ describe('two people on one question', () => {
 describe('what the service refuses for good', () => {
   it('is named and does not hold up the others', async () => {
     const queue = aQueue(async ({ item }) => {
-      if (item === 'a') throw toProblem(409, { type: 'x', title: 'x', status: 409, code: 'assessment.locked' });
+      if (item === 'a')
+        throw toProblem(409, { type: 'x', title: 'x', status: 409, code: 'assessment.locked' });
       return { revision: 1, at: AT };
     });
     queue.put('a', reply('x'));

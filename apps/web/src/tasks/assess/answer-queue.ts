@@ -41,7 +41,9 @@ export interface QueueOptions {
   /** Where it is kept: one place per user and assessment. */
   readonly key: string;
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-  readonly send: (pending: PendingReply) => Promise<{ readonly revision: number; readonly at: string }>;
+  readonly send: (
+    pending: PendingReply,
+  ) => Promise<{ readonly revision: number; readonly at: string }>;
   /** Milliseconds to wait before an unreachable service is tried again. */
   readonly patience?: number;
 }
@@ -64,7 +66,8 @@ export class AnswerQueue {
 
   constructor(private readonly options: QueueOptions) {
     this.state = { ...EMPTY, ...readKept(options) };
-    if (this.waiting() > 0) this.state = { ...this.state, save: { kind: 'offline', waiting: this.waiting() } };
+    if (this.waiting() > 0)
+      this.state = { ...this.state, save: { kind: 'offline', waiting: this.waiting() } };
   }
 
   readonly snapshot = (): QueueState => this.state;
@@ -87,10 +90,19 @@ export class AnswerQueue {
     const seen = before?.seen ?? this.revisions.get(item) ?? 0;
     const { [item]: _conflict, ...conflicts } = this.state.conflicts;
     const { [item]: _refused, ...refused } = this.state.refused;
-    this.change({ pending: { ...this.state.pending, [item]: { item, reply, seen } }, conflicts, refused, save: { kind: 'saving' } });
+    this.change({
+      pending: { ...this.state.pending, [item]: { item, reply, seen } },
+      conflicts,
+      refused,
+      save: { kind: 'saving' },
+    });
     clearTimeout(this.held.get(item));
     this.held.delete(item);
-    if (delay > 0) this.held.set(item, setTimeout(() => this.release(item), delay));
+    if (delay > 0)
+      this.held.set(
+        item,
+        setTimeout(() => this.release(item), delay),
+      );
     else void this.flush();
   }
 
@@ -105,7 +117,11 @@ export class AnswerQueue {
     }
     const { [item]: _gone, ...conflicts } = this.state.conflicts;
     const { value, status, evidence, sources } = conflict.theirs;
-    this.change({ conflicts, ...this.acknowledge(item, { value, status, evidence, sources }), save: { kind: 'saved', at: new Date() } });
+    this.change({
+      conflicts,
+      ...this.acknowledge(item, { value, status, evidence, sources }),
+      save: { kind: 'saved', at: new Date() },
+    });
     this.settleSaveState();
   }
 
@@ -153,7 +169,11 @@ export class AnswerQueue {
       const newer = this.state.pending[item];
       if (newer && newer !== pending) {
         this.change({ pending: { ...this.state.pending, [item]: { ...newer, seen: revision } } });
-      } else this.drop(item, { ...this.acknowledge(item, pending.reply), save: { kind: 'saved', at: new Date(at) } });
+      } else
+        this.drop(item, {
+          ...this.acknowledge(item, pending.reply),
+          save: { kind: 'saved', at: new Date(at) },
+        });
       return true;
     } catch (problem) {
       return this.keepOrGiveUp(pending, problem);
@@ -168,14 +188,25 @@ export class AnswerQueue {
       // A reply whose acknowledgement was lost on the way meets itself: that is no conflict.
       if (sameReply(theirs, reply)) {
         this.revisions.set(item, theirs.revision);
-        this.drop(item, { ...this.acknowledge(item, reply), save: { kind: 'saved', at: new Date() } });
+        this.drop(item, {
+          ...this.acknowledge(item, reply),
+          save: { kind: 'saved', at: new Date() },
+        });
         return true;
       }
       const mine = this.state.pending[item]?.reply ?? reply;
-      this.drop(item, { conflicts: { ...this.state.conflicts, [item]: { item, mine, theirs } }, save: { kind: 'conflict' } });
+      this.drop(item, {
+        conflicts: { ...this.state.conflicts, [item]: { item, mine, theirs } },
+        save: { kind: 'conflict' },
+      });
       return true;
     }
-    if (problem instanceof Unreachable || !(problem instanceof ApiProblem) || problem.status >= 500 || problem.status === 429) {
+    if (
+      problem instanceof Unreachable ||
+      !(problem instanceof ApiProblem) ||
+      problem.status >= 500 ||
+      problem.status === 429
+    ) {
       this.change({ save: { kind: 'offline', waiting: this.waiting() } });
       this.retry = setTimeout(() => void this.flush(), this.options.patience ?? 5000);
       return false;
@@ -185,11 +216,17 @@ export class AnswerQueue {
       this.change({ save: { kind: 'failed' } });
       return false;
     }
-    this.drop(item, { refused: { ...this.state.refused, [item]: problem }, save: { kind: 'failed' } });
+    this.drop(item, {
+      refused: { ...this.state.refused, [item]: problem },
+      save: { kind: 'failed' },
+    });
     return true;
   }
 
-  private acknowledge(item: string, reply: Omit<Reply, 'language'>): Pick<QueueState, 'acknowledged'> {
+  private acknowledge(
+    item: string,
+    reply: Omit<Reply, 'language'>,
+  ): Pick<QueueState, 'acknowledged'> {
     return { acknowledged: { ...this.state.acknowledged, [item]: reply } };
   }
 
@@ -216,7 +253,8 @@ export class AnswerQueue {
     const { conflicts, refused, save } = this.state;
     if (Object.keys(conflicts).length > 0) this.change({ save: { kind: 'conflict' } });
     else if (Object.keys(refused).length > 0) this.change({ save: { kind: 'failed' } });
-    else if (save?.kind === 'saved' && this.waiting() > 0) this.change({ save: { kind: 'saving' } });
+    else if (save?.kind === 'saved' && this.waiting() > 0)
+      this.change({ save: { kind: 'saving' } });
   }
 
   private waiting(): number {
@@ -253,5 +291,7 @@ function readKept({ key, storage }: QueueOptions): Partial<QueueState> {
 }
 
 function sameReply(theirs: Conflict['theirs'], mine: Reply): boolean {
-  return theirs.status === mine.status && JSON.stringify(theirs.value) === JSON.stringify(mine.value);
+  return (
+    theirs.status === mine.status && JSON.stringify(theirs.value) === JSON.stringify(mine.value)
+  );
 }

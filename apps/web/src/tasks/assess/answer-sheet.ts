@@ -1,4 +1,13 @@
-import { prefilled, textIn, type Answers, type AnswerValue, type AssessmentContext, type CompiledInstrument, type Item, type MissingItem } from '@throughcare/assessment';
+import {
+  prefilled,
+  textIn,
+  type Answers,
+  type AnswerValue,
+  type AssessmentContext,
+  type CompiledInstrument,
+  type Item,
+  type MissingItem,
+} from '@throughcare/assessment';
 import type { components } from '@throughcare/api-client';
 import type { QueueState, Reply } from './answer-queue';
 
@@ -26,23 +35,48 @@ export interface Sheet {
   readonly missing: readonly MissingItem[];
 }
 
-export function readSheet(instrument: CompiledInstrument, context: AssessmentContext, saved: readonly SavedAnswer[], queue: QueueState): Sheet {
+export function readSheet(
+  instrument: CompiledInstrument,
+  context: AssessmentContext,
+  saved: readonly SavedAnswer[],
+  queue: QueueState,
+): Sheet {
   const replies: Record<string, SheetReply> = {};
   for (const { item, value, status, evidence, sources, isPrefilled } of saved) {
-    replies[item] = { value, status: status as Reply['status'], evidence, sources, isFilledIn: isPrefilled, isWaiting: false };
+    replies[item] = {
+      value,
+      status: status as Reply['status'],
+      evidence,
+      sources,
+      isFilledIn: isPrefilled,
+      isWaiting: false,
+    };
   }
-  for (const [item, reply] of Object.entries(queue.acknowledged)) replies[item] = { ...reply, isFilledIn: false, isWaiting: false };
-  for (const { item, mine } of Object.values(queue.conflicts)) replies[item] = { ...mine, isFilledIn: false, isWaiting: true };
-  for (const { item, reply } of Object.values(queue.pending)) replies[item] = { ...reply, isFilledIn: false, isWaiting: true };
+  for (const [item, reply] of Object.entries(queue.acknowledged))
+    replies[item] = { ...reply, isFilledIn: false, isWaiting: false };
+  for (const { item, mine } of Object.values(queue.conflicts))
+    replies[item] = { ...mine, isFilledIn: false, isWaiting: true };
+  for (const { item, reply } of Object.values(queue.pending))
+    replies[item] = { ...reply, isFilledIn: false, isWaiting: true };
 
   const answers = confirmed(replies);
   const visible = instrument.visibleItems(answers, context);
   for (const item of visible) {
     const value = prefilled(item, replies[item.code], context);
-    if (value !== null) replies[item.code] = { value, status: 'answered', evidence: null, sources: ['record'], isFilledIn: true, isWaiting: false };
+    if (value !== null)
+      replies[item.code] = {
+        value,
+        status: 'answered',
+        evidence: null,
+        sources: ['record'],
+        isFilledIn: true,
+        isWaiting: false,
+      };
   }
   // «Unknown», «declined» and «not asked» are replies; only silence is missing.
-  const missing = instrument.missing(answers, context).filter(({ item }) => answers[item] === undefined);
+  const missing = instrument
+    .missing(answers, context)
+    .filter(({ item }) => answers[item] === undefined);
   const open = new Set(missing.map(({ item }) => item));
   const sections = instrument.definition.sections.map(({ code }) => {
     const items = visible.filter(({ section }) => section === code);
@@ -51,7 +85,9 @@ export function readSheet(instrument: CompiledInstrument, context: AssessmentCon
       items,
       answered: items.filter((item) => answers[item.code]?.status === 'answered').length,
       open: items.filter((item) => open.has(item.code)).length,
-      unknown: items.filter((item) => ['unknown', 'declined', 'not-asked'].includes(answers[item.code]?.status ?? '')).length,
+      unknown: items.filter((item) =>
+        ['unknown', 'declined', 'not-asked'].includes(answers[item.code]?.status ?? ''),
+      ).length,
     };
   });
   return { replies, sections: sections.filter(({ items }) => items.length > 0), missing };
@@ -61,19 +97,28 @@ function confirmed(replies: Readonly<Record<string, SheetReply>>): Answers {
   return Object.fromEntries(
     Object.entries(replies)
       .filter(([, reply]) => !reply.isFilledIn)
-      .map(([item, { value, status }]) => [item, { value: status === 'answered' ? value : null, status }]),
+      .map(([item, { value, status }]) => [
+        item,
+        { value: status === 'answered' ? value : null, status },
+      ]),
   );
 }
 
 /** An answer in words: the options' labels, a number, a day, a sentence. */
-export function answerWords(item: Item, value: AnswerValue, language: string, words: { readonly yes: string; readonly no: string; readonly date: (day: string) => string }): string {
+export function answerWords(
+  item: Item,
+  value: AnswerValue,
+  language: string,
+  words: { readonly yes: string; readonly no: string; readonly date: (day: string) => string },
+): string {
   const label = (code: string) => {
     const option = item.options?.find((one) => one.code === code);
     return option ? textIn(option.label, language) : code;
   };
   if (value === null) return '';
   if (Array.isArray(value)) return value.map((code) => label(String(code))).join(', ');
-  if (typeof value === 'boolean') return item.options ? label(String(value)) : value ? words.yes : words.no;
+  if (typeof value === 'boolean')
+    return item.options ? label(String(value)) : value ? words.yes : words.no;
   if (item.kind === 'date') return words.date(String(value));
   return item.kind === 'choice' ? label(String(value)) : String(value);
 }

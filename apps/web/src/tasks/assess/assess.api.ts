@@ -16,14 +16,21 @@ export type Banner = components['schemas']['BannerResponse'];
 export function usePerson(personId: string) {
   const api = useApi();
   const key = useKey();
-  return useQuery({ queryKey: key('person', personId, 'file'), queryFn: () => take(api.GET('/people/{personId}', { params: { path: { personId } } })) });
+  return useQuery({
+    queryKey: key('person', personId, 'file'),
+    queryFn: () => take(api.GET('/people/{personId}', { params: { path: { personId } } })),
+  });
 }
 
 export function useInstruments() {
   const api = useApi();
   const key = useKey();
   // A published version never changes.
-  return useQuery({ queryKey: key('instruments'), queryFn: () => take(api.GET('/instruments')), staleTime: Infinity });
+  return useQuery({
+    queryKey: key('instruments'),
+    queryFn: () => take(api.GET('/instruments')),
+    staleTime: Infinity,
+  });
 }
 
 export function useDefinition(code: string | undefined, version: string | undefined) {
@@ -34,7 +41,11 @@ export function useDefinition(code: string | undefined, version: string | undefi
     enabled: code !== undefined && version !== undefined,
     staleTime: Infinity,
     queryFn: async () => {
-      const { definition } = await take(api.GET('/instruments/{code}/{version}', { params: { path: { code: code ?? '', version: version ?? '' } } }));
+      const { definition } = await take(
+        api.GET('/instruments/{code}/{version}', {
+          params: { path: { code: code ?? '', version: version ?? '' } },
+        }),
+      );
       return definition as unknown as InstrumentDefinition;
     },
   });
@@ -43,14 +54,21 @@ export function useDefinition(code: string | undefined, version: string | undefi
 /** The instrument ready for use: the same engine that scores in the service. */
 export function useInstrument(code: string | undefined, version: string | undefined) {
   const query = useDefinition(code, version);
-  const compiled = useMemo(() => (query.data ? compileInstrument(query.data) : undefined), [query.data]);
+  const compiled = useMemo(
+    () => (query.data ? compileInstrument(query.data) : undefined),
+    [query.data],
+  );
   return { ...query, compiled };
 }
 
 export function useAssessments(personId: string) {
   const api = useApi();
   const key = useKey();
-  return useQuery({ queryKey: key('person', personId, 'assessments'), queryFn: () => take(api.GET('/people/{personId}/assessments', { params: { path: { personId } } })) });
+  return useQuery({
+    queryKey: key('person', personId, 'assessments'),
+    queryFn: () =>
+      take(api.GET('/people/{personId}/assessments', { params: { path: { personId } } })),
+  });
 }
 
 export function useAssessment(assessmentId: string | null | undefined) {
@@ -59,7 +77,12 @@ export function useAssessment(assessmentId: string | null | undefined) {
   return useQuery({
     queryKey: key('assessment', assessmentId),
     enabled: Boolean(assessmentId),
-    queryFn: () => take(api.GET('/assessments/{assessmentId}', { params: { path: { assessmentId: assessmentId ?? '' } } })),
+    queryFn: () =>
+      take(
+        api.GET('/assessments/{assessmentId}', {
+          params: { path: { assessmentId: assessmentId ?? '' } },
+        }),
+      ),
   });
 }
 
@@ -71,7 +94,8 @@ export function useDraft(assessmentId: string) {
     queryKey: key('draft', assessmentId),
     staleTime: Infinity,
     gcTime: 0,
-    queryFn: () => take(api.GET('/assessments/{assessmentId}', { params: { path: { assessmentId } } })),
+    queryFn: () =>
+      take(api.GET('/assessments/{assessmentId}', { params: { path: { assessmentId } } })),
   });
 }
 
@@ -81,7 +105,12 @@ export function useFit(personId: string, instrument: string | null) {
   return useQuery({
     queryKey: key('person', personId, 'fit', instrument),
     enabled: instrument !== null,
-    queryFn: () => take(api.GET('/people/{personId}/assessments/fit', { params: { path: { personId }, query: { instrument: instrument ?? '' } } })),
+    queryFn: () =>
+      take(
+        api.GET('/people/{personId}/assessments/fit', {
+          params: { path: { personId }, query: { instrument: instrument ?? '' } },
+        }),
+      ),
   });
 }
 
@@ -95,7 +124,9 @@ function useRenew() {
       queries.invalidateQueries({ queryKey: key('assessment-work') }),
       queries.invalidateQueries({ queryKey: key('today') }),
       queries.invalidateQueries({ queryKey: key('people') }),
-      ...(assessmentId ? [queries.invalidateQueries({ queryKey: key('assessment', assessmentId) })] : []),
+      ...(assessmentId
+        ? [queries.invalidateQueries({ queryKey: key('assessment', assessmentId) })]
+        : []),
     ]);
   };
 }
@@ -105,7 +136,13 @@ export function useStart(personId: string) {
   const renew = useRenew();
   return useMutation({
     mutationFn: ({ once, body }: { once: string; body: StartAssessment }) =>
-      take(api.POST('/people/{personId}/assessments', { params: { path: { personId } }, headers: onceOnly(once), body })),
+      take(
+        api.POST('/people/{personId}/assessments', {
+          params: { path: { personId } },
+          headers: onceOnly(once),
+          body,
+        }),
+      ),
     onSuccess: () => renew(personId),
   });
 }
@@ -124,12 +161,42 @@ export function useMoveAssessment(personId: string, assessmentId: string) {
   return useMutation({
     mutationFn: ({ move, revision }: { move: AssessmentMove; revision: number }) => {
       switch (move.kind) {
-        case 'submission': return take(api.POST('/assessments/{assessmentId}/submission', { params, body: { revision } }));
-        case 'countersignature': return take(api.POST('/assessments/{assessmentId}/countersignature', { params, body: { revision } }));
-        case 'reopening': return take(api.POST('/assessments/{assessmentId}/reopening', { params, body: { revision } }));
-        case 'return': return take(api.POST('/assessments/{assessmentId}/return', { params, body: { revision, note: move.note } }));
-        case 'abandonment': return take(api.POST('/assessments/{assessmentId}/abandonment', { params, body: { revision, reason: move.reason } }));
-        case 'withdrawal': return take(api.POST('/assessments/{assessmentId}/withdrawal', { params, body: { revision, reason: move.reason } }));
+        case 'submission':
+          return take(
+            api.POST('/assessments/{assessmentId}/submission', { params, body: { revision } }),
+          );
+        case 'countersignature':
+          return take(
+            api.POST('/assessments/{assessmentId}/countersignature', {
+              params,
+              body: { revision },
+            }),
+          );
+        case 'reopening':
+          return take(
+            api.POST('/assessments/{assessmentId}/reopening', { params, body: { revision } }),
+          );
+        case 'return':
+          return take(
+            api.POST('/assessments/{assessmentId}/return', {
+              params,
+              body: { revision, note: move.note },
+            }),
+          );
+        case 'abandonment':
+          return take(
+            api.POST('/assessments/{assessmentId}/abandonment', {
+              params,
+              body: { revision, reason: move.reason },
+            }),
+          );
+        case 'withdrawal':
+          return take(
+            api.POST('/assessments/{assessmentId}/withdrawal', {
+              params,
+              body: { revision, reason: move.reason },
+            }),
+          );
       }
     },
     onSuccess: () => renew(personId, assessmentId),
@@ -140,8 +207,20 @@ export function useProposeLevel(personId: string, assessmentId: string) {
   const api = useApi();
   const renew = useRenew();
   return useMutation({
-    mutationFn: ({ once, body }: { once: string; body: components['schemas']['ProposeOverrideDto'] }) =>
-      take(api.POST('/assessments/{assessmentId}/overrides', { params: { path: { assessmentId } }, headers: onceOnly(once), body })),
+    mutationFn: ({
+      once,
+      body,
+    }: {
+      once: string;
+      body: components['schemas']['ProposeOverrideDto'];
+    }) =>
+      take(
+        api.POST('/assessments/{assessmentId}/overrides', {
+          params: { path: { assessmentId } },
+          headers: onceOnly(once),
+          body,
+        }),
+      ),
     onSuccess: () => renew(personId, assessmentId),
   });
 }
@@ -150,8 +229,16 @@ export function useDecideLevel(personId: string, assessmentId: string) {
   const api = useApi();
   const renew = useRenew();
   return useMutation({
-    mutationFn: ({ overrideId, body }: { overrideId: string; body: components['schemas']['DecideOverrideDto'] }) =>
-      take(api.POST('/overrides/{overrideId}/decision', { params: { path: { overrideId } }, body })),
+    mutationFn: ({
+      overrideId,
+      body,
+    }: {
+      overrideId: string;
+      body: components['schemas']['DecideOverrideDto'];
+    }) =>
+      take(
+        api.POST('/overrides/{overrideId}/decision', { params: { path: { overrideId } }, body }),
+      ),
     onSuccess: () => renew(personId, assessmentId),
   });
 }
@@ -166,13 +253,19 @@ export function useAnswerQueue(draft: Assessment) {
       key: `throughcare.answers.${user?.id}.${assessmentId}`,
       storage: localStorage,
       send: ({ item, reply, seen }) =>
-        take(api.PUT('/assessments/{assessmentId}/answers/{item}', {
-          params: { path: { assessmentId, item } },
-          body: {
-            value: reply.value as never, status: reply.status, seen, language: reply.language, evidence: reply.evidence,
-            sources: [...reply.sources] as components['schemas']['AnswerDto']['sources'],
-          },
-        })),
+        take(
+          api.PUT('/assessments/{assessmentId}/answers/{item}', {
+            params: { path: { assessmentId, item } },
+            body: {
+              value: reply.value as never,
+              status: reply.status,
+              seen,
+              language: reply.language,
+              evidence: reply.evidence,
+              sources: [...reply.sources] as components['schemas']['AnswerDto']['sources'],
+            },
+          }),
+        ),
     });
     made.learn(Object.fromEntries(answers.map(({ item, revision }) => [item, revision])));
     return made;

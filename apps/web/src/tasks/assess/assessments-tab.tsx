@@ -1,5 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconCircleDashed, IconClock, IconCornerUpLeft, IconPencil, IconPlus, IconScale } from '@tabler/icons-react';
+import {
+  IconCircleCheck,
+  IconCircleDashed,
+  IconClock,
+  IconCornerUpLeft,
+  IconPencil,
+  IconPlus,
+  IconScale,
+} from '@tabler/icons-react';
 import { textIn, type Text } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -34,9 +42,16 @@ export function AssessmentsTab() {
   const assessments = useAssessments(personId);
   const instruments = useInstruments();
   if (assessments.error) return <ProblemPage problem={assessments.error} />;
-  const titles = new Map(instruments.data?.map(({ code, title }) => [code, textIn(title as Text, i18n.language)]));
+  const titles = new Map(
+    instruments.data?.map(({ code, title }) => [code, textIn(title as Text, i18n.language)]),
+  );
   const start = may('assessments:conduct') && (
-    <Button component={Link} to={paths.person.chooseInstrument({ personId })} variant="filled" leftSection={<IconPlus size={18} stroke={1.75} />}>
+    <Button
+      component={Link}
+      to={paths.person.chooseInstrument({ personId })}
+      variant="filled"
+      leftSection={<IconPlus size={18} stroke={1.75} />}
+    >
       {t('list.start')}
     </Button>
   );
@@ -45,20 +60,51 @@ export function AssessmentsTab() {
       ? paths.person.conduct({ personId, assessmentId: row.id })
       : paths.person.assessmentResult({ personId, assessmentId: row.id });
   const columns: Column<AssessmentRow>[] = [
-    { id: 'instrument', header: t('list.instrument'), cell: (row) => <Link to={address(row)}>{titles.get(row.instrument) ?? row.instrument}</Link> },
-    { id: 'day', header: t('list.day'), cell: (row) => <>{formats.date(row.assessedOn)} <span className={styles.moment}>{t(`moment.${row.moment}`)}</span></> },
     {
-      id: 'state', header: t('list.state'),
+      id: 'instrument',
+      header: t('list.instrument'),
+      cell: (row) => <Link to={address(row)}>{titles.get(row.instrument) ?? row.instrument}</Link>,
+    },
+    {
+      id: 'day',
+      header: t('list.day'),
+      cell: (row) => (
+        <>
+          {formats.date(row.assessedOn)}{' '}
+          <span className={styles.moment}>{t(`moment.${row.moment}`)}</span>
+        </>
+      ),
+    },
+    {
+      id: 'state',
+      header: t('list.state'),
       cell: (row) => (
         <span className={styles.states}>
-          <StatusTag {...(SIGNS[row.state] ?? OTHER)} look="bare">{t(`state.${row.state}`)}</StatusTag>
-          {row.isOverridePending && <StatusTag tone="soon" icon={IconScale} look="bare">{t('list.pending')}</StatusTag>}
+          <StatusTag {...(SIGNS[row.state] ?? OTHER)} look="bare">
+            {t(`state.${row.state}`)}
+          </StatusTag>
+          {row.isOverridePending && (
+            <StatusTag tone="soon" icon={IconScale} look="bare">
+              {t('list.pending')}
+            </StatusTag>
+          )}
         </span>
       ),
     },
     {
-      id: 'result', header: t('list.result'), onPhone: 'end',
-      cell: (row) => (row.finalLevel ? <RiskBadge level={row.finalLevel as RiskLevel} look="bare" /> : row.total !== null ? formats.number(row.total) : row.state === 'draft' ? t('list.answered', { count: row.answered }) : '–'),
+      id: 'result',
+      header: t('list.result'),
+      onPhone: 'end',
+      cell: (row) =>
+        row.finalLevel ? (
+          <RiskBadge level={row.finalLevel as RiskLevel} look="bare" />
+        ) : row.total !== null ? (
+          formats.number(row.total)
+        ) : row.state === 'draft' ? (
+          t('list.answered', { count: row.answered })
+        ) : (
+          '–'
+        ),
     },
     { id: 'by', header: t('list.by'), cell: (row) => row.assessor.name, onPhone: 'hidden' },
   ];
@@ -73,7 +119,9 @@ export function AssessmentsTab() {
           rowKey={({ id }) => id}
           empty={{ title: t('list.empty'), hint: t('list.empty-hint'), action: start }}
         />
-        {assessments.data && <HistoryCharts rows={assessments.data.items} instruments={instruments.data ?? []} />}
+        {assessments.data && (
+          <HistoryCharts rows={assessments.data.items} instruments={instruments.data ?? []} />
+        )}
       </div>
     </Page>
   );

@@ -18,11 +18,14 @@ export function ChangeCard({ score }: { score: Score }) {
           {primary.map((change) => (
             <li key={`${change.item}${change.output}`}>
               <span>
-                {textIn(change.text, i18n.language)}: <strong>{textIn(change.to, i18n.language)}</strong>
+                {textIn(change.text, i18n.language)}:{' '}
+                <strong>{textIn(change.to, i18n.language)}</strong>
                 <small>{t('change.to', { from: textIn(change.from, i18n.language) })}</small>
               </span>
               <span>{formats.number(change.value, { maximumFractionDigits: 2 })}</span>
-              <span className={styles.band} data-tone={change.band.tone}>{textIn(change.band.label, i18n.language)}</span>
+              <span className={styles.band} data-tone={change.band.tone}>
+                {textIn(change.band.label, i18n.language)}
+              </span>
             </li>
           ))}
         </ul>
@@ -34,15 +37,24 @@ export function ChangeCard({ score }: { score: Score }) {
 /** What was not answered, why, and how the instrument's rule treated it. */
 export function MissingCard({ score }: { score: Score }) {
   const { t, i18n } = useTranslation('assess');
-  const treated = [...new Set(score.scales.map(({ missingTreated }) => missingTreated))].filter((each) => each !== 'none-missing' || score.scales.every(({ missing }) => missing.length === 0));
+  const treated = [...new Set(score.scales.map(({ missingTreated }) => missingTreated))].filter(
+    (each) => each !== 'none-missing' || score.scales.every(({ missing }) => missing.length === 0),
+  );
   return (
     <Card title={t('missing.title')}>
-      {treated.map((each) => <p key={each} className={styles.quiet}>{t(`missing.treated.${each}`)}</p>)}
-      {score.missing.length === 0 && score.scales.length === 0 && <p className={styles.quiet}>{t('missing.none')}</p>}
+      {treated.map((each) => (
+        <p key={each} className={styles.quiet}>
+          {t(`missing.treated.${each}`)}
+        </p>
+      ))}
+      {score.missing.length === 0 && score.scales.length === 0 && (
+        <p className={styles.quiet}>{t('missing.none')}</p>
+      )}
       <ul className={styles.missing}>
         {score.missing.map((each) => (
           <li key={each.item}>
-            {textIn(each.text, i18n.language)}: {t(`aside.${each.status === 'answered' ? 'not-asked' : each.status}`)}
+            {textIn(each.text, i18n.language)}:{' '}
+            {t(`aside.${each.status === 'answered' ? 'not-asked' : each.status}`)}
           </li>
         ))}
       </ul>

@@ -35,12 +35,17 @@ export function CheckDraft({ draft, person, instrument, sheet, queue, state }: C
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const items = new Map(instrument.definition.items.map((item) => [item.code, item]));
-  const titles = new Map(instrument.definition.sections.map(({ code, title }) => [code, textIn(title, i18n.language)]));
+  const titles = new Map(
+    instrument.definition.sections.map(({ code, title }) => [code, textIn(title, i18n.language)]),
+  );
   const waiting = Object.keys(state.pending).length;
   const unsettled = Object.keys(state.conflicts);
   const errors: FormError[] = [
     ...(refusal ? [{ fieldId: null, words: refusal }] : []),
-    ...unsettled.map((code) => ({ fieldId: null, words: t('check.conflict', { question: textOf(items.get(code), i18n.language) }) })),
+    ...unsettled.map((code) => ({
+      fieldId: null,
+      words: t('check.conflict', { question: textOf(items.get(code), i18n.language) }),
+    })),
   ];
 
   const submit = async () => {
@@ -50,7 +55,8 @@ export function CheckDraft({ draft, person, instrument, sheet, queue, state }: C
     try {
       await queue.finish();
       const after = queue.snapshot();
-      if (Object.keys(after.pending).length > 0) return setRefusal(t('check.waiting', { count: Object.keys(after.pending).length }));
+      if (Object.keys(after.pending).length > 0)
+        return setRefusal(t('check.waiting', { count: Object.keys(after.pending).length }));
       if (sheet.missing.length > 0 || Object.keys(after.conflicts).length > 0) return undefined;
       await move.mutateAsync({ move: { kind: 'submission' }, revision: draft.revision });
       await go(paths.person.assessmentResult({ personId: person.id, assessmentId: draft.id }));
@@ -66,7 +72,11 @@ export function CheckDraft({ draft, person, instrument, sheet, queue, state }: C
     const reply = sheet.replies[item.code];
     if (!reply || reply.isFilledIn) return null;
     if (reply.status !== 'answered') return t(`aside.${reply.status}`);
-    return answerWords(item, reply.value, i18n.language, { yes: t('yes'), no: t('no'), date: (day) => formats.date(day) });
+    return answerWords(item, reply.value, i18n.language, {
+      yes: t('yes'),
+      no: t('no'),
+      date: (day) => formats.date(day),
+    });
   };
   const changeAt = (section: string, item: string) => `?section=${section}#${item}`;
   return (
@@ -80,7 +90,9 @@ export function CheckDraft({ draft, person, instrument, sheet, queue, state }: C
           <p className={styles.lead}>{t('check.missing-hint')}</p>
           <CheckAnswers
             answers={sheet.missing.map(({ item, section, text }) => ({
-              question: `${titles.get(section) ?? section}: ${textIn(text, i18n.language)}`, answer: null, changeAt: changeAt(section, item),
+              question: `${titles.get(section) ?? section}: ${textIn(text, i18n.language)}`,
+              answer: null,
+              changeAt: changeAt(section, item),
             }))}
           />
         </section>
@@ -89,7 +101,11 @@ export function CheckDraft({ draft, person, instrument, sheet, queue, state }: C
         <section key={section.code}>
           <h2>{titles.get(section.code)}</h2>
           <CheckAnswers
-            answers={section.items.map((item) => ({ question: textIn(item.text, i18n.language), answer: words(item), changeAt: changeAt(section.code, item.code) }))}
+            answers={section.items.map((item) => ({
+              question: textIn(item.text, i18n.language),
+              answer: words(item),
+              changeAt: changeAt(section.code, item.code),
+            }))}
           />
         </section>
       ))}
@@ -98,7 +114,12 @@ export function CheckDraft({ draft, person, instrument, sheet, queue, state }: C
         {waiting > 0 && <p role="status">{t('check.waiting', { count: waiting })}</p>}
         <div className={styles.submitRow}>
           {may('assessments:sign') ? (
-            <Button variant="filled" loading={isBusy} disabled={sheet.missing.length > 0} onClick={() => void submit()}>
+            <Button
+              variant="filled"
+              loading={isBusy}
+              disabled={sheet.missing.length > 0}
+              onClick={() => void submit()}
+            >
               {t('check.submit')}
             </Button>
           ) : (

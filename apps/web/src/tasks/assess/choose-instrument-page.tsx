@@ -22,7 +22,13 @@ import { fullName } from './full-name';
 import { InstrumentChoice } from './instrument-choice';
 import styles from './choose.module.css';
 
-const MOMENTS = ['reception', 'review', 'before-release', 'after-event', 'community'] as const satisfies readonly components['schemas']['AssessmentMoment'][];
+const MOMENTS = [
+  'reception',
+  'review',
+  'before-release',
+  'after-event',
+  'community',
+] as const satisfies readonly components['schemas']['AssessmentMoment'][];
 type Errors = Readonly<Partial<Record<string, string>>>;
 
 /** Before the first question: which instrument, and whether it is made for this person. */
@@ -51,8 +57,13 @@ export function ChooseInstrumentPage() {
   if (!person.data || !instruments.data) return <PageSkeleton />;
   const name = fullName(person.data.person);
   const summary = instruments.data.find(({ code }) => code === chosen);
-  const hasBefore = earlier.data?.items.some(({ instrument, signedAt }) => instrument === chosen && signedAt !== null) ?? false;
-  const occasion = moment ?? (hasBefore ? 'review' : person.data.person.setting === 'community' ? 'community' : 'reception');
+  const hasBefore =
+    earlier.data?.items.some(
+      ({ instrument, signedAt }) => instrument === chosen && signedAt !== null,
+    ) ?? false;
+  const occasion =
+    moment ??
+    (hasBefore ? 'review' : person.data.person.setting === 'community' ? 'community' : 'reception');
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -60,55 +71,117 @@ export function ChooseInstrumentPage() {
     setOpenDraft(null);
     const found: Errors = {
       ...(!chosen && { instrument: t('choose.instrument-missing') }),
-      ...(fit.data?.fits === false && fitReason.trim() === '' && { fitReason: t('choose.fit-reason-missing') }),
+      ...(fit.data?.fits === false &&
+        fitReason.trim() === '' && { fitReason: t('choose.fit-reason-missing') }),
     };
     setErrors(found);
     if (!chosen || Object.keys(found).length > 0) return;
     try {
       const { id } = await start.mutateAsync({
         once: `${once}.${chosen}`,
-        body: { instrument: chosen, ...(summary && { version: summary.version }), moment: occasion, language, assessedOn, ...(fitReason.trim() && { fitReason }) },
+        body: {
+          instrument: chosen,
+          ...(summary && { version: summary.version }),
+          moment: occasion,
+          language,
+          assessedOn,
+          ...(fitReason.trim() && { fitReason }),
+        },
       });
       await go(paths.person.conduct({ personId, assessmentId: id }));
     } catch (refusal) {
       const fields = fieldSentences(t, refusal);
-      const open = refusal instanceof ApiProblem && refusal.code === 'assessment.already-open' ? refusal.facts['assessmentId'] : null;
+      const open =
+        refusal instanceof ApiProblem && refusal.code === 'assessment.already-open'
+          ? refusal.facts['assessmentId']
+          : null;
       setOpenDraft(typeof open === 'string' ? open : null);
       setErrors(Object.keys(fields).length > 0 ? fields : { form: sentenceFor(t, refusal) });
     }
   };
-  const list = Object.entries(errors).map(([field, words]) => ({ fieldId: field === 'form' ? null : field, words: words ?? '' }));
+  const list = Object.entries(errors).map(([field, words]) => ({
+    fieldId: field === 'form' ? null : field,
+    words: words ?? '',
+  }));
   return (
     <Page title={t('choose.title')}>
       <PageHeader
         title={t('choose.title')}
         facts={t('choose.lead')}
         trailLabel={t('list.title')}
-        trail={[{ words: name, to: paths.person.tab(personId) }, { words: t('list.title'), to: paths.person.tab(personId, 'assessments') }]}
+        trail={[
+          { words: name, to: paths.person.tab(personId) },
+          { words: t('list.title'), to: paths.person.tab(personId, 'assessments') },
+        ]}
       />
       <form onSubmit={(event) => void submit(event)} noValidate className={styles.page}>
         <div className={styles.column}>
           <ErrorSummary errors={list} attempt={attempt} />
-          {openDraft && <Link to={paths.person.conduct({ personId, assessmentId: openDraft })}>{t('choose.go-on')}</Link>}
-          <InstrumentChoice instruments={instruments.data} value={chosen} onChange={setChosen} error={errors['instrument'] ?? null} />
+          {openDraft && (
+            <Link to={paths.person.conduct({ personId, assessmentId: openDraft })}>
+              {t('choose.go-on')}
+            </Link>
+          )}
+          <InstrumentChoice
+            instruments={instruments.data}
+            value={chosen}
+            onChange={setChosen}
+            error={errors['instrument'] ?? null}
+          />
         </div>
         <div className={styles.aside}>
           <Card title={t('choose.fit')}>
             {!summary && <p className={styles.quiet}>{t('choose.pick')}</p>}
             {summary && (
               <>
-                <p className={styles.validation} data-status={summary.validationStatus}>{textIn(summary.validation as Text, i18n.language)}</p>
+                <p className={styles.validation} data-status={summary.validationStatus}>
+                  {textIn(summary.validation as Text, i18n.language)}
+                </p>
                 {fit.data && <FitTests fit={fit.data} />}
               </>
             )}
           </Card>
           {fit.data?.fits === false && (
-            <TextAreaField id="fitReason" label={t('choose.fit-reason')} hint={t('choose.fit-reason-hint')} error={errors['fitReason'] ?? null} value={fitReason} onChange={setFitReason} maxLength={500} />
+            <TextAreaField
+              id="fitReason"
+              label={t('choose.fit-reason')}
+              hint={t('choose.fit-reason-hint')}
+              error={errors['fitReason'] ?? null}
+              value={fitReason}
+              onChange={setFitReason}
+              maxLength={500}
+            />
           )}
-          <SelectField id="moment" label={t('choose.moment')} hint={null} error={errors['moment'] ?? null} value={occasion} onChange={(value) => setMoment(value as typeof occasion)} choices={MOMENTS.map((value) => ({ value, label: t(`moment.${value}`) }))} />
-          <SelectField id="language" label={t('choose.language')} hint={null} error={errors['language'] ?? null} value={language} onChange={setLanguage} choices={languagesFor(person.data.person.language, i18n.language)} />
-          <DateField id="assessedOn" label={t('choose.day')} hint={null} error={errors['assessedOn'] ?? null} value={assessedOn} onChange={setAssessedOn} max={today} />
-          <Button type="submit" variant="filled" size="md" loading={start.isPending}>{t('choose.start')}</Button>
+          <SelectField
+            id="moment"
+            label={t('choose.moment')}
+            hint={null}
+            error={errors['moment'] ?? null}
+            value={occasion}
+            onChange={(value) => setMoment(value as typeof occasion)}
+            choices={MOMENTS.map((value) => ({ value, label: t(`moment.${value}`) }))}
+          />
+          <SelectField
+            id="language"
+            label={t('choose.language')}
+            hint={null}
+            error={errors['language'] ?? null}
+            value={language}
+            onChange={setLanguage}
+            choices={languagesFor(person.data.person.language, i18n.language)}
+          />
+          <DateField
+            id="assessedOn"
+            label={t('choose.day')}
+            hint={null}
+            error={errors['assessedOn'] ?? null}
+            value={assessedOn}
+            onChange={setAssessedOn}
+            max={today}
+          />
+          <Button type="submit" variant="filled" size="md" loading={start.isPending}>
+            {t('choose.start')}
+          </Button>
         </div>
       </form>
     </Page>

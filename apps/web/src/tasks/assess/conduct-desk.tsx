@@ -34,7 +34,12 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
   const [mode, setMode] = useState<'desk' | 'conversation'>('desk');
   const { queue, state } = useAnswerQueue(draft);
   const { definition } = instrument;
-  const sheet = readSheet(instrument, draft.context as unknown as AssessmentContext, draft.answers, state);
+  const sheet = readSheet(
+    instrument,
+    draft.context as unknown as AssessmentContext,
+    draft.answers,
+    state,
+  );
   const name = fullName(person);
   const title = textIn(definition.shortTitle ?? definition.title, i18n.language);
   useEffect(() => {
@@ -43,7 +48,10 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
 
   const wanted = search.get('section');
   const isChecking = wanted === CHECK;
-  const at = Math.max(0, sheet.sections.findIndex(({ code }) => code === wanted));
+  const at = Math.max(
+    0,
+    sheet.sections.findIndex(({ code }) => code === wanted),
+  );
   const section = sheet.sections[at];
   const next = sheet.sections[at + 1];
   const open = (code: string) => setSearch({ section: code });
@@ -56,7 +64,9 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
     return (
       <main className={styles.notDraft}>
         <h1>{t('conduct.not-draft')}</h1>
-        <Link to={paths.person.assessmentResult({ personId: person.id, assessmentId: draft.id })}>{t('conduct.see-result')}</Link>
+        <Link to={paths.person.assessmentResult({ personId: person.id, assessmentId: draft.id })}>
+          {t('conduct.see-result')}
+        </Link>
       </main>
     );
   }
@@ -78,9 +88,15 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
         <div className={styles.who}>
           <Initials name={name} shape="square" size={34} />
           <p>
-            <span className={styles.name}>{name}</span> <bdi className={styles.code}>{person.number}</bdi>
+            <span className={styles.name}>{name}</span>{' '}
+            <bdi className={styles.code}>{person.number}</bdi>
             <span className={styles.what}>
-              {t('conduct.what', { moment: t(`moment.${draft.moment}`), instrument: title, version: draft.version, at: formats.instant(new Date(draft.startedAt)) })}
+              {t('conduct.what', {
+                moment: t(`moment.${draft.moment}`),
+                instrument: title,
+                version: draft.version,
+                at: formats.instant(new Date(draft.startedAt)),
+              })}
             </span>
           </p>
         </div>
@@ -97,20 +113,43 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
             aria-label={t('conduct.mode.label')}
             value={mode}
             onChange={(value) => setMode(value as typeof mode)}
-            data={[{ value: 'desk', label: t('conduct.mode.desk') }, { value: 'conversation', label: t('conduct.mode.conversation') }]}
+            data={[
+              { value: 'desk', label: t('conduct.mode.desk') },
+              { value: 'conversation', label: t('conduct.mode.conversation') },
+            ]}
           />
           {!isChecking && (
-            <Button variant="filled" onClick={saveAndNext} rightSection={<IconArrowRight size={18} stroke={1.75} className={styles.mirrored} />}>
+            <Button
+              variant="filled"
+              onClick={saveAndNext}
+              rightSection={<IconArrowRight size={18} stroke={1.75} className={styles.mirrored} />}
+            >
               {t('conduct.next')}
             </Button>
           )}
         </span>
-        <span className={styles.progress} style={{ inlineSize: `${(done / Math.max(1, sheet.sections.length)) * 100}%` }} aria-hidden="true" />
+        <span
+          className={styles.progress}
+          style={{ inlineSize: `${(done / Math.max(1, sheet.sections.length)) * 100}%` }}
+          aria-hidden="true"
+        />
       </header>
-      <SectionList definition={definition} sheet={sheet} current={isChecking ? CHECK : (section?.code ?? '')} done={done} />
+      <SectionList
+        definition={definition}
+        sheet={sheet}
+        current={isChecking ? CHECK : (section?.code ?? '')}
+        done={done}
+      />
       <main ref={main} tabIndex={-1} className={styles.main} id="content">
         {isChecking || !section ? (
-          <CheckDraft draft={draft} person={person} instrument={instrument} sheet={sheet} queue={queue} state={state} />
+          <CheckDraft
+            draft={draft}
+            person={person}
+            instrument={instrument}
+            sheet={sheet}
+            queue={queue}
+            state={state}
+          />
         ) : (
           <SectionForm
             key={section.code}
@@ -143,7 +182,11 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
 }
 
 /** A new section is a new page: the keyboard stands at its top, or at the question that was asked for. */
-function useFocusOnNewSection(main: RefObject<HTMLElement | null>, place: string | undefined, item: string) {
+function useFocusOnNewSection(
+  main: RefObject<HTMLElement | null>,
+  place: string | undefined,
+  item: string,
+) {
   const first = useRef(place);
   useEffect(() => {
     if (place === first.current) return;

@@ -8,36 +8,87 @@ import { assessRoutes } from './routes';
 const PERSON = 'p1';
 const DRAFT = 'a1';
 const AT = `/people/${PERSON}/assessments/${DRAFT}/conduct`;
-const session = aSession(aUser({ permissions: ['people:read', 'assessments:read', 'assessments:conduct', 'assessments:sign'] }));
+const session = aSession(
+  aUser({
+    permissions: ['people:read', 'assessments:read', 'assessments:conduct', 'assessments:sign'],
+  }),
+);
 
 const aDraft = (changes: object = {}) => ({
-  id: DRAFT, personId: PERSON, instrument: 'throughcare-needs', version: '1.0', moment: 'review', state: 'draft', assessor: { id: 'user-nadia', name: 'Nadia Ferrer' },
-  countersigner: null, language: 'en', assessedOn: '2026-03-02', context: { assessedOn: '2026-03-02', sex: 'male', legalStatus: 'sentenced', setting: 'custody' },
-  fit: { fits: true, tests: [] }, fitReason: null, startedAt: '2026-03-02T09:15:00Z', submittedAt: null, signedAt: null, returnNote: null, abandonReason: null,
-  withdrawReason: null, score: null, scoredLevel: null, finalLevel: null, answers: [], overrides: [], previousId: null, revision: 1, ...changes,
+  id: DRAFT,
+  personId: PERSON,
+  instrument: 'throughcare-needs',
+  version: '1.0',
+  moment: 'review',
+  state: 'draft',
+  assessor: { id: 'user-nadia', name: 'Nadia Ferrer' },
+  countersigner: null,
+  language: 'en',
+  assessedOn: '2026-03-02',
+  context: { assessedOn: '2026-03-02', sex: 'male', legalStatus: 'sentenced', setting: 'custody' },
+  fit: { fits: true, tests: [] },
+  fitReason: null,
+  startedAt: '2026-03-02T09:15:00Z',
+  submittedAt: null,
+  signedAt: null,
+  returnNote: null,
+  abandonReason: null,
+  withdrawReason: null,
+  score: null,
+  scoredLevel: null,
+  finalLevel: null,
+  answers: [],
+  overrides: [],
+  previousId: null,
+  revision: 1,
+  ...changes,
 });
 const anAnswer = (item: string, value: unknown, changes: object = {}) => ({
-  item, value, status: 'answered', evidence: null, sources: [], isPrefilled: false, by: { id: 'user-nadia', name: 'Nadia Ferrer' }, at: '2026-03-02T09:20:00Z', revision: 1, ...changes,
+  item,
+  value,
+  status: 'answered',
+  evidence: null,
+  sources: [],
+  isPrefilled: false,
+  by: { id: 'user-nadia', name: 'Nadia Ferrer' },
+  at: '2026-03-02T09:20:00Z',
+  revision: 1,
+  ...changes,
 });
-const person = { id: PERSON, number: 'TC 4827-316-K', givenName: 'Teodor', familyName: 'Ilievski', needsInterpreter: true, language: 'mk', setting: 'custody' };
+const person = {
+  id: PERSON,
+  number: 'TC 4827-316-K',
+  givenName: 'Teodor',
+  familyName: 'Ilievski',
+  needsInterpreter: true,
+  language: 'mk',
+  setting: 'custody',
+};
 
 /** A service that keeps answers, and a network that can be lost. */
 function aService(draft = aDraft()) {
   const kept: Record<string, { value: unknown; seen: number }[]> = {};
   const network = { isLost: false };
-  const save = (item: string): Answer => async (request) => {
-    if (network.isLost) throw new TypeError('network lost');
-    const body = (await request.json()) as { value: unknown; seen: number };
-    (kept[item] ??= []).push(body);
-    return json({ item, revision: body.seen + 1, at: '2026-03-02T10:42:00Z' });
-  };
+  const save =
+    (item: string): Answer =>
+    async (request) => {
+      if (network.isLost) throw new TypeError('network lost');
+      const body = (await request.json()) as { value: unknown; seen: number };
+      (kept[item] ??= []).push(body);
+      return json({ item, revision: body.seen + 1, at: '2026-03-02T10:42:00Z' });
+    };
   const definition = findInstrument(draft.instrument, draft.version);
   const answers: Record<string, Answer> = {
     ...stillSignedIn(session),
     [`GET /people/${PERSON}`]: () => json({ person }),
     [`GET /assessments/${DRAFT}`]: () => json(draft),
     [`GET /instruments/${draft.instrument}/${draft.version}`]: () => json({ definition }),
-    ...Object.fromEntries((definition?.items ?? []).map(({ code }) => [`PUT /assessments/${DRAFT}/answers/${code}`, save(code)])),
+    ...Object.fromEntries(
+      (definition?.items ?? []).map(({ code }) => [
+        `PUT /assessments/${DRAFT}/answers/${code}`,
+        save(code),
+      ]),
+    ),
   };
   return { kept, network, answers };
 }
@@ -48,11 +99,17 @@ beforeEach(() => localStorage.clear());
 describe('conducting an assessment', () => {
   it('saves each answer as it is given and says when', async () => {
     const service = aService();
-    const { user, container } = await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
+    const { user, container } = await renderApp({
+      at: AT,
+      tasks: assessRoutes,
+      answers: service.answers,
+    });
     const place = await question(/Where the person lives/);
     await user.click(within(place).getByRole('radio', { name: /not a lasting one/ }));
     expect(await screen.findByText(/^Saved \d\d:\d\d/)).toBeVisible();
-    expect(service.kept['accommodation.place']).toEqual([expect.objectContaining({ value: 'some', status: 'answered', seen: 0, language: 'en' })]);
+    expect(service.kept['accommodation.place']).toEqual([
+      expect.objectContaining({ value: 'some', status: 'answered', seen: 0, language: 'en' }),
+    ]);
     expect(localStorage).toHaveLength(0);
     await expectNothingForAxe(container);
   });
@@ -71,21 +128,38 @@ describe('conducting an assessment', () => {
   it('tells unknown, declined and not asked apart', async () => {
     const service = aService();
     const { user } = await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
-    await user.click(within(await question(/How safe the home is/)).getByRole('radio', { name: 'Declined to answer' }));
-    await waitFor(() => expect(service.kept['accommodation.safety']?.[0]).toMatchObject({ value: null, status: 'declined' }));
+    await user.click(
+      within(await question(/How safe the home is/)).getByRole('radio', {
+        name: 'Declined to answer',
+      }),
+    );
+    await waitFor(() =>
+      expect(service.kept['accommodation.safety']?.[0]).toMatchObject({
+        value: null,
+        status: 'declined',
+      }),
+    );
   });
 
   it('keeps what was said without a network over a reload, and sends it when the network is back', async () => {
     const service = aService();
     service.network.isLost = true;
     const first = await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
-    await first.user.click(within(await question(/Where the person lives/)).getByRole('radio', { name: /nowhere to live/ }));
+    await first.user.click(
+      within(await question(/Where the person lives/)).getByRole('radio', {
+        name: /nowhere to live/,
+      }),
+    );
     expect(await screen.findByText('Offline, 1 change waits')).toBeVisible();
     first.unmount();
 
     service.network.isLost = false;
     await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
-    expect(within(await question(/Where the person lives/)).getByRole('radio', { name: /nowhere to live/ })).toBeChecked();
+    expect(
+      within(await question(/Where the person lives/)).getByRole('radio', {
+        name: /nowhere to live/,
+      }),
+    ).toBeChecked();
     await waitFor(() => expect(service.kept['accommodation.place']).toHaveLength(1));
     expect(Object.keys(localStorage).some((key) => key.includes('answers'))).toBe(false);
   });
@@ -97,41 +171,71 @@ describe('conducting an assessment', () => {
     service.answers[`PUT /assessments/${DRAFT}/answers/accommodation.place`] = (request) => {
       if (!isFirst) return keep(request);
       isFirst = false;
-      return problem(409, 'stale-revision', { current: { value: 'none', status: 'answered', evidence: null, sources: [], revision: 4 }, yours: { value: 'some' } });
+      return problem(409, 'stale-revision', {
+        current: { value: 'none', status: 'answered', evidence: null, sources: [], revision: 4 },
+        yours: { value: 'some' },
+      });
     };
     const { user } = await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
-    await user.click(within(await question(/Where the person lives/)).getByRole('radio', { name: /not a lasting one/ }));
+    await user.click(
+      within(await question(/Where the person lives/)).getByRole('radio', {
+        name: /not a lasting one/,
+      }),
+    );
     const note = await screen.findByRole('alert');
     expect(note).toHaveTextContent(/Your answer:Has a place for now/);
     expect(note).toHaveTextContent(/Their answer:Has a home to live in/);
     await user.click(within(note).getByRole('button', { name: 'Keep mine' }));
-    await waitFor(() => expect(service.kept['accommodation.place']?.[0]).toMatchObject({ value: 'some', seen: 4 }));
+    await waitFor(() =>
+      expect(service.kept['accommodation.place']?.[0]).toMatchObject({ value: 'some', seen: 4 }),
+    );
   });
 
   it('does not count what is filled in until it is still true', async () => {
-    const service = aService(aDraft({ answers: [anAnswer('accommodation.place', 'significant', { isPrefilled: true, sources: ['record'] })] }));
+    const service = aService(
+      aDraft({
+        answers: [
+          anAnswer('accommodation.place', 'significant', {
+            isPrefilled: true,
+            sources: ['record'],
+          }),
+        ],
+      }),
+    );
     const { user } = await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
     const place = await question(/Where the person lives/);
     expect(within(place).getByText('Filled in, to confirm')).toBeVisible();
     await user.click(within(place).getByRole('button', { name: 'Still true' }));
-    await waitFor(() => expect(service.kept['accommodation.place']?.[0]).toMatchObject({ value: 'significant', seen: 1 }));
+    await waitFor(() =>
+      expect(service.kept['accommodation.place']?.[0]).toMatchObject({
+        value: 'significant',
+        seen: 1,
+      }),
+    );
     expect(within(place).queryByText('Filled in, to confirm')).toBeNull();
   });
 
   it('takes the same choice once more for a yes: it is still true', async () => {
-    const service = aService(aDraft({ answers: [anAnswer('accommodation.place', 'some', { isPrefilled: true })] }));
+    const service = aService(
+      aDraft({ answers: [anAnswer('accommodation.place', 'some', { isPrefilled: true })] }),
+    );
     const { user } = await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
     const place = await question(/Where the person lives/);
     within(place).getAllByRole('radio')[0]?.focus();
     await user.keyboard('2');
-    await waitFor(() => expect(service.kept['accommodation.place']?.[0]).toMatchObject({ value: 'some', seen: 1 }));
+    await waitFor(() =>
+      expect(service.kept['accommodation.place']?.[0]).toMatchObject({ value: 'some', seen: 1 }),
+    );
   });
 
   it('keeps the person’s own words in view and saves them when the typing pauses', async () => {
     const service = aService();
     const { user } = await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
     await user.type(await screen.findByLabelText('In Teodor’s words'), 'My own key.');
-    await waitFor(() => expect(service.kept['accommodation.own-words']?.at(-1)?.value).toBe('My own key.'), { timeout: 3000 });
+    await waitFor(
+      () => expect(service.kept['accommodation.own-words']?.at(-1)?.value).toBe('My own key.'),
+      { timeout: 3000 },
+    );
     expect(service.kept['accommodation.own-words']).toHaveLength(1);
   });
 });
@@ -146,24 +250,43 @@ describe('checking the answers', () => {
 
   it('leads from what is missing to its question', async () => {
     const service = aService();
-    const { user } = await renderApp({ at: `${AT}?section=check`, tasks: assessRoutes, answers: service.answers });
-    await user.click((await screen.findAllByRole('link', { name: /Change: .*Control over use/ }))[0] as HTMLElement);
+    const { user } = await renderApp({
+      at: `${AT}?section=check`,
+      tasks: assessRoutes,
+      answers: service.answers,
+    });
+    await user.click(
+      (
+        await screen.findAllByRole('link', { name: /Change: .*Control over use/ })
+      )[0] as HTMLElement,
+    );
     const control = await question(/Control over use/);
     await waitFor(() => expect(within(control).getAllByRole('radio')[0]).toHaveFocus());
   });
 
   it('hands in a complete draft and opens its result', async () => {
     const definition = findInstrument('phq-9', '1.0');
-    const draft = aDraft({ instrument: 'phq-9', answers: (definition?.items ?? []).map(({ code, options }) => anAnswer(code, options?.[0]?.code)) });
+    const draft = aDraft({
+      instrument: 'phq-9',
+      answers: (definition?.items ?? []).map(({ code, options }) =>
+        anAnswer(code, options?.[0]?.code),
+      ),
+    });
     const service = aService(draft);
     let revision: unknown;
     service.answers[`POST /assessments/${DRAFT}/submission`] = async (request) => {
       revision = ((await request.json()) as { revision: number }).revision;
       return json({ id: DRAFT, revision: 2 }, 201);
     };
-    const { user, router } = await renderApp({ at: `${AT}?section=check`, tasks: assessRoutes, answers: service.answers });
+    const { user, router } = await renderApp({
+      at: `${AT}?section=check`,
+      tasks: assessRoutes,
+      answers: service.answers,
+    });
     await user.click(await screen.findByRole('button', { name: 'Hand in and sign' }));
-    await waitFor(() => expect(router.state.location.pathname).toBe(`/people/${PERSON}/assessments/${DRAFT}`));
+    await waitFor(() =>
+      expect(router.state.location.pathname).toBe(`/people/${PERSON}/assessments/${DRAFT}`),
+    );
     expect(revision).toBe(1);
   });
 });

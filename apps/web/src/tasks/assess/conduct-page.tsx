@@ -16,5 +16,13 @@ export function ConductPage() {
   if (!draft.data || !person.data || !instrument.compiled) return <PageSkeleton />;
   // A draft is reached through its own person only.
   if (draft.data.personId !== personId) return <ErrorPage kind="not-found" />;
-  return <ConductDesk key={assessmentId} draft={draft.data} person={person.data.person} instrument={instrument.compiled} before={before.data ?? null} />;
+  return (
+    <ConductDesk
+      key={assessmentId}
+      draft={draft.data}
+      person={person.data.person}
+      instrument={instrument.compiled}
+      before={before.data ?? null}
+    />
+  );
 }

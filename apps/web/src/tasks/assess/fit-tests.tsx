@@ -1,4 +1,9 @@
-import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconInfoCircle } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconInfoCircle,
+} from '@tabler/icons-react';
 import { textIn, type Text } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
 import type { Fit } from './assess.api';
@@ -10,13 +15,21 @@ export function FitTests({ fit }: { fit: Fit }) {
   return (
     <div>
       <p className={styles.verdict} data-fits={fit.fits}>
-        {fit.fits ? <IconCircleCheck size={18} stroke={1.75} aria-hidden="true" /> : <IconAlertTriangle size={18} stroke={1.75} aria-hidden="true" />}
+        {fit.fits ? (
+          <IconCircleCheck size={18} stroke={1.75} aria-hidden="true" />
+        ) : (
+          <IconAlertTriangle size={18} stroke={1.75} aria-hidden="true" />
+        )}
         {t(fit.fits ? 'choose.fits' : 'choose.not-fit')}
       </p>
       <ul className={styles.tests}>
         {fit.tests.map((test) => {
           const outcome = test.passed === null ? 'unknown' : test.passed ? 'passed' : 'failed';
-          const Sign = { passed: IconCircleCheck, failed: test.weight === 'advises' ? IconInfoCircle : IconAlertTriangle, unknown: IconCircleDashed }[outcome];
+          const Sign = {
+            passed: IconCircleCheck,
+            failed: test.weight === 'advises' ? IconInfoCircle : IconAlertTriangle,
+            unknown: IconCircleDashed,
+          }[outcome];
           return (
             <li key={test.test} data-outcome={outcome} data-weight={test.weight}>
               <Sign size={16} stroke={1.75} aria-hidden="true" />

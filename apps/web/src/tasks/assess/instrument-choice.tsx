@@ -19,12 +19,28 @@ export function InstrumentChoice({ instruments, value, onChange, error }: Instru
   const [wanted, setWanted] = useState('');
   const say = (text: Record<string, string>) => textIn(text as Text, i18n.language);
   const found = instruments.filter(({ code, title, purpose }) =>
-    `${code} ${say(title)} ${say(purpose)}`.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()),
+    `${code} ${say(title)} ${say(purpose)}`
+      .toLocaleLowerCase()
+      .includes(wanted.trim().toLocaleLowerCase()),
   );
   return (
     <>
-      <TextField id="find-instrument" label={t('choose.filter')} hint={null} error={null} value={wanted} onChange={setWanted} />
-      <Radio.Group id="instrument" label={t('choose.instrument')} error={error} value={value} onChange={onChange} classNames={{ label: styles.groupLabel ?? '', error: styles.error ?? '' }}>
+      <TextField
+        id="find-instrument"
+        label={t('choose.filter')}
+        hint={null}
+        error={null}
+        value={wanted}
+        onChange={setWanted}
+      />
+      <Radio.Group
+        id="instrument"
+        label={t('choose.instrument')}
+        error={error}
+        value={value}
+        onChange={onChange}
+        classNames={{ label: styles.groupLabel ?? '', error: styles.error ?? '' }}
+      >
         <div className={styles.instruments}>
           {found.map((one) => (
             <Radio.Card key={one.code} value={one.code} className={styles.instrument ?? ''}>
@@ -33,10 +49,16 @@ export function InstrumentChoice({ instruments, value, onChange, error }: Instru
                 <span className={styles.title}>{say(one.title)}</span>
                 <span className={styles.purpose}>{say(one.purpose)}</span>
                 <span className={styles.facts}>
-                  <span data-risk={one.measuresRisk}>{t(one.measuresRisk ? 'choose.risk' : 'choose.needs')}</span>
+                  <span data-risk={one.measuresRisk}>
+                    {t(one.measuresRisk ? 'choose.risk' : 'choose.needs')}
+                  </span>
                   <span>{t('choose.items', { count: one.items })}</span>
-                  {one.minutes !== null && <span>{t('choose.minutes', { minutes: one.minutes })}</span>}
-                  <span data-status={one.validationStatus}>{t(`choose.validation.${one.validationStatus}`)}</span>
+                  {one.minutes !== null && (
+                    <span>{t('choose.minutes', { minutes: one.minutes })}</span>
+                  )}
+                  <span data-status={one.validationStatus}>
+                    {t(`choose.validation.${one.validationStatus}`)}
+                  </span>
                 </span>
               </span>
             </Radio.Card>

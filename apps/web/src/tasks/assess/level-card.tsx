@@ -20,27 +20,59 @@ export function LevelCard({ assessment, personId }: { assessment: Assessment; pe
   const may = useMay();
   const [isProposing, setIsProposing] = useState(false);
   const { overrides, scoredLevel, finalLevel, state } = assessment;
-  const isSettled = overrides.some((each) => each.state === 'proposed' || each.state === 'accepted');
-  const mayPropose = may('overrides:propose') && !isSettled && ['submitted', 'awaiting-countersignature', 'signed'].includes(state);
+  const isSettled = overrides.some(
+    (each) => each.state === 'proposed' || each.state === 'accepted',
+  );
+  const mayPropose =
+    may('overrides:propose') &&
+    !isSettled &&
+    ['submitted', 'awaiting-countersignature', 'signed'].includes(state);
   return (
     <Card title={t('level.title')}>
       <p className={styles.level}>
         <RiskBadge level={(finalLevel ?? scoredLevel) as RiskLevel} />
-        <span className={styles.quiet}>{finalLevel === scoredLevel ? t('level.as-scored') : t('level.overridden', { level: t(`kit:level.${scoredLevel}`) })}</span>
+        <span className={styles.quiet}>
+          {finalLevel === scoredLevel
+            ? t('level.as-scored')
+            : t('level.overridden', { level: t(`kit:level.${scoredLevel}`) })}
+        </span>
       </p>
-      {overrides.map((override) => <OneOverride key={override.id} override={override} personId={personId} assessmentId={assessment.id} />)}
+      {overrides.map((override) => (
+        <OneOverride
+          key={override.id}
+          override={override}
+          personId={personId}
+          assessmentId={assessment.id}
+        />
+      ))}
       {mayPropose && !isProposing && (
         <>
           <p className={styles.quiet}>{t('level.hint')}</p>
-          <Button className="no-print" onClick={() => setIsProposing(true)}>{t('level.propose')}</Button>
+          <Button className="no-print" onClick={() => setIsProposing(true)}>
+            {t('level.propose')}
+          </Button>
         </>
       )}
-      {isProposing && !isSettled && <ProposeLevel assessment={assessment} personId={personId} onClose={() => setIsProposing(false)} />}
+      {isProposing && !isSettled && (
+        <ProposeLevel
+          assessment={assessment}
+          personId={personId}
+          onClose={() => setIsProposing(false)}
+        />
+      )}
     </Card>
   );
 }
 
-function OneOverride({ override, personId, assessmentId }: { override: Override; personId: string; assessmentId: string }) {
+function OneOverride({
+  override,
+  personId,
+  assessmentId,
+}: {
+  override: Override;
+  personId: string;
+  assessmentId: string;
+}) {
   const { t } = useTranslation(['assess', 'refusals', 'kit']);
   const formats = useFormats();
   const user = useUser();
@@ -48,22 +80,55 @@ function OneOverride({ override, personId, assessmentId }: { override: Override;
   const decide = useDecideLevel(personId, assessmentId);
   const [note, setNote] = useState('');
   const { id: overrideId, revision } = override;
-  const send = (decision: 'accept' | 'refuse') => decide.mutate({ overrideId, body: { revision, decision, ...(note.trim() && { note }) } });
-  const error = decide.error ? (fieldSentences(t, decide.error)['note'] ?? sentenceFor(t, decide.error)) : null;
+  const send = (decision: 'accept' | 'refuse') =>
+    decide.mutate({ overrideId, body: { revision, decision, ...(note.trim() && { note }) } });
+  const error = decide.error
+    ? (fieldSentences(t, decide.error)['note'] ?? sentenceFor(t, decide.error))
+    : null;
   const isMine = override.proposedBy.id === user?.id;
   return (
     <div className={styles.override}>
-      <p><strong>{t('level.proposed', { name: override.proposedBy.name, level: t(`kit:level.${override.proposedLevel}`) })}</strong></p>
-      <p className={styles.quiet}>{t('level.proposed-on', { date: formats.date(civilDateOf(new Date(override.proposedAt))), reason: t(`level.reasons.${override.reason}`) })}</p>
+      <p>
+        <strong>
+          {t('level.proposed', {
+            name: override.proposedBy.name,
+            level: t(`kit:level.${override.proposedLevel}`),
+          })}
+        </strong>
+      </p>
+      <p className={styles.quiet}>
+        {t('level.proposed-on', {
+          date: formats.date(civilDateOf(new Date(override.proposedAt))),
+          reason: t(`level.reasons.${override.reason}`),
+        })}
+      </p>
       <p>{override.justification}</p>
-      {override.state !== 'proposed' && <p className={styles.quiet}>{t(`level.decided.${override.state}`, { name: override.decidedBy?.name ?? '' })}{override.decisionNote && `: ${override.decisionNote}`}</p>}
+      {override.state !== 'proposed' && (
+        <p className={styles.quiet}>
+          {t(`level.decided.${override.state}`, { name: override.decidedBy?.name ?? '' })}
+          {override.decisionNote && `: ${override.decisionNote}`}
+        </p>
+      )}
       {override.state === 'proposed' && isMine && <p className={styles.quiet}>{t('level.own')}</p>}
       {override.state === 'proposed' && !isMine && may('overrides:decide') && (
         <div className={`${styles.decide} no-print`}>
-          <TextAreaField id={`note-${overrideId}`} label={t('level.note')} hint={t('level.note-hint')} error={error} value={note} onChange={setNote} maxLength={2000} rows={2} />
+          <TextAreaField
+            id={`note-${overrideId}`}
+            label={t('level.note')}
+            hint={t('level.note-hint')}
+            error={error}
+            value={note}
+            onChange={setNote}
+            maxLength={2000}
+            rows={2}
+          />
           <div className={styles.buttons}>
-            <Button variant="filled" loading={decide.isPending} onClick={() => send('accept')}>{t('level.accept')}</Button>
-            <Button disabled={decide.isPending} onClick={() => send('refuse')}>{t('level.refuse')}</Button>
+            <Button variant="filled" loading={decide.isPending} onClick={() => send('accept')}>
+              {t('level.accept')}
+            </Button>
+            <Button disabled={decide.isPending} onClick={() => send('refuse')}>
+              {t('level.refuse')}
+            </Button>
           </div>
         </div>
       )}

@@ -1,6 +1,11 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from '@mantine/core';
-import { OVERRIDE_REASONS, RISK_LEVELS, type OverrideReason, type RiskLevel } from '@throughcare/domain';
+import {
+  OVERRIDE_REASONS,
+  RISK_LEVELS,
+  type OverrideReason,
+  type RiskLevel,
+} from '@throughcare/domain';
 import { useTranslation } from 'react-i18next';
 import { fieldSentences, sentenceFor } from '../../language/refusals';
 import { ErrorSummary } from '../../ui/error-summary';
@@ -11,7 +16,15 @@ import styles from './result.module.css';
 const LEAST = 20;
 
 /** Another level, why, and for a supervisor to decide. */
-export function ProposeLevel({ assessment, personId, onClose }: { assessment: Assessment; personId: string; onClose: () => void }) {
+export function ProposeLevel({
+  assessment,
+  personId,
+  onClose,
+}: {
+  assessment: Assessment;
+  personId: string;
+  onClose: () => void;
+}) {
   const { t } = useTranslation(['assess', 'refusals', 'kit']);
   const propose = useProposeLevel(personId, assessment.id);
   const [once] = useState(() => crypto.randomUUID());
@@ -24,7 +37,10 @@ export function ProposeLevel({ assessment, personId, onClose }: { assessment: As
     event.preventDefault();
     setAttempt((count) => count + 1);
     const isShort = justification.trim().length < LEAST;
-    setErrors({ ...((!to || !reason) && { [to ? 'reason' : 'to']: t('level.missing') }), ...(isShort && { justification: t('level.short') }) });
+    setErrors({
+      ...((!to || !reason) && { [to ? 'reason' : 'to']: t('level.missing') }),
+      ...(isShort && { justification: t('level.short') }),
+    });
     if (!to || !reason || isShort) return;
     try {
       await propose.mutateAsync({ once, body: { to, reason, justification } });
@@ -35,19 +51,59 @@ export function ProposeLevel({ assessment, personId, onClose }: { assessment: As
     }
   };
   return (
-    <form className={`${styles.decide} no-print`} onSubmit={(event) => void submit(event)} noValidate aria-label={t('level.propose')}>
-      <ErrorSummary attempt={attempt} errors={Object.entries(errors).map(([field, words]) => ({ fieldId: field === 'form' ? null : field, words }))} />
-      <SelectField
-        id="to" label={t('level.to')} hint={null} error={errors['to'] ?? null} value={to} onChange={(value) => setTo(value as RiskLevel)}
-        choices={[{ value: '', label: '' }, ...RISK_LEVELS.filter((level) => level !== assessment.scoredLevel).map((value) => ({ value, label: t(`kit:level.${value}`) }))]}
+    <form
+      className={`${styles.decide} no-print`}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      aria-label={t('level.propose')}
+    >
+      <ErrorSummary
+        attempt={attempt}
+        errors={Object.entries(errors).map(([field, words]) => ({
+          fieldId: field === 'form' ? null : field,
+          words,
+        }))}
       />
       <SelectField
-        id="reason" label={t('level.reason')} hint={null} error={errors['reason'] ?? null} value={reason} onChange={(value) => setReason(value as OverrideReason)}
-        choices={[{ value: '', label: '' }, ...OVERRIDE_REASONS.map((value) => ({ value, label: t(`level.reasons.${value}`) }))]}
+        id="to"
+        label={t('level.to')}
+        hint={null}
+        error={errors['to'] ?? null}
+        value={to}
+        onChange={(value) => setTo(value as RiskLevel)}
+        choices={[
+          { value: '', label: '' },
+          ...RISK_LEVELS.filter((level) => level !== assessment.scoredLevel).map((value) => ({
+            value,
+            label: t(`kit:level.${value}`),
+          })),
+        ]}
       />
-      <TextAreaField id="justification" label={t('level.justification')} hint={t('level.justification-hint')} error={errors['justification'] ?? null} value={justification} onChange={setJustification} maxLength={4000} />
+      <SelectField
+        id="reason"
+        label={t('level.reason')}
+        hint={null}
+        error={errors['reason'] ?? null}
+        value={reason}
+        onChange={(value) => setReason(value as OverrideReason)}
+        choices={[
+          { value: '', label: '' },
+          ...OVERRIDE_REASONS.map((value) => ({ value, label: t(`level.reasons.${value}`) })),
+        ]}
+      />
+      <TextAreaField
+        id="justification"
+        label={t('level.justification')}
+        hint={t('level.justification-hint')}
+        error={errors['justification'] ?? null}
+        value={justification}
+        onChange={setJustification}
+        maxLength={4000}
+      />
       <div className={styles.buttons}>
-        <Button type="submit" variant="filled" loading={propose.isPending}>{t('level.send')}</Button>
+        <Button type="submit" variant="filled" loading={propose.isPending}>
+          {t('level.send')}
+        </Button>
         <Button onClick={onClose}>{t('level.cancel')}</Button>
       </div>
     </form>

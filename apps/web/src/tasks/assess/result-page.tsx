@@ -1,6 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconClock, IconLock, IconPrinter } from '@tabler/icons-react';
-import { compareAssessments, textIn, type Answers, type InstrumentDefinition, type Score } from '@throughcare/assessment';
+import {
+  compareAssessments,
+  textIn,
+  type Answers,
+  type InstrumentDefinition,
+  type Score,
+} from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ErrorPage, ProblemPage } from '../../app/error-page';
@@ -41,8 +47,17 @@ export function ResultPage() {
 
   const now = assessment.data;
   const score = scoreOf(now);
-  const last = before.data && definitionBefore.data ? { assessment: before.data, definition: definitionBefore.data, score: scoreOf(before.data) } : null;
-  const comparison = score && last?.score ? compareAssessments(completed(last.definition, last.assessment, last.score), completed(definition.data, now, score)) : null;
+  const last =
+    before.data && definitionBefore.data
+      ? { assessment: before.data, definition: definitionBefore.data, score: scoreOf(before.data) }
+      : null;
+  const comparison =
+    score && last?.score
+      ? compareAssessments(
+          completed(last.definition, last.assessment, last.score),
+          completed(definition.data, now, score),
+        )
+      : null;
   const title = textIn(definition.data.title, i18n.language);
   const name = fullName(person.data.person);
   return (
@@ -51,11 +66,19 @@ export function ResultPage() {
         title={title}
         facts={`${name}, ${person.data.person.number} · ${formats.date(now.assessedOn)} · ${t(`moment.${now.moment}`)}`}
         trailLabel={t('list.title')}
-        trail={[{ words: name, to: paths.person.tab(personId) }, { words: t('list.title'), to: paths.person.tab(personId, 'assessments') }]}
+        trail={[
+          { words: name, to: paths.person.tab(personId) },
+          { words: t('list.title'), to: paths.person.tab(personId, 'assessments') },
+        ]}
         actions={
           <>
             <SignedBy assessment={now} />
-            <Button leftSection={<IconPrinter size={18} stroke={1.75} />} onClick={() => window.print()}>{t('result.print')}</Button>
+            <Button
+              leftSection={<IconPrinter size={18} stroke={1.75} />}
+              onClick={() => window.print()}
+            >
+              {t('result.print')}
+            </Button>
           </>
         }
       />
@@ -66,20 +89,39 @@ export function ResultPage() {
             {score.alerts.length > 0 && (
               <section className={styles.alerts} aria-label={t('alerts.title')}>
                 <h2>{t('alerts.title')}</h2>
-                <ul>{score.alerts.map((alert) => <li key={alert.code}>{textIn(alert.message, i18n.language)}</li>)}</ul>
+                <ul>
+                  {score.alerts.map((alert) => (
+                    <li key={alert.code}>{textIn(alert.message, i18n.language)}</li>
+                  ))}
+                </ul>
               </section>
             )}
-            <ResultHead score={score} level={now.scoredLevel} name={person.data.person.givenName || name} comparison={comparison} before={last?.assessment.assessedOn ?? null} />
-            {score.needs.length > 0 && <NeedsFound score={score} definition={definition.data} comparison={comparison} name={person.data.person.givenName || name} />}
-            {score.scales.filter(({ contributions }) => contributions.length > 0).map((scale) => (
-              <Waterfall
-                key={scale.code}
-                scale={scale}
+            <ResultHead
+              score={score}
+              level={now.scoredLevel}
+              name={person.data.person.givenName || name}
+              comparison={comparison}
+              before={last?.assessment.assessedOn ?? null}
+            />
+            {score.needs.length > 0 && (
+              <NeedsFound
+                score={score}
                 definition={definition.data}
-                before={last?.score?.scales.find(({ code }) => code === scale.code) ?? null}
-                beforeOn={last?.assessment.assessedOn ?? null}
+                comparison={comparison}
+                name={person.data.person.givenName || name}
               />
-            ))}
+            )}
+            {score.scales
+              .filter(({ contributions }) => contributions.length > 0)
+              .map((scale) => (
+                <Waterfall
+                  key={scale.code}
+                  scale={scale}
+                  definition={definition.data}
+                  before={last?.score?.scales.find(({ code }) => code === scale.code) ?? null}
+                  beforeOn={last?.assessment.assessedOn ?? null}
+                />
+              ))}
             <div className={styles.pair}>
               {score.scales.length > 0 && <ChangeCard score={score} />}
               <MissingCard score={score} />
@@ -88,7 +130,15 @@ export function ResultPage() {
           <div className={styles.column}>
             <SecondSignature assessment={now} personId={personId} />
             {now.scoredLevel && <LevelCard assessment={now} personId={personId} />}
-            {comparison && last && <CompareCard comparison={comparison} score={score} definition={definition.data} on={last.assessment.assessedOn} today={now.assessedOn} />}
+            {comparison && last && (
+              <CompareCard
+                comparison={comparison}
+                score={score}
+                definition={definition.data}
+                on={last.assessment.assessedOn}
+                today={now.assessedOn}
+              />
+            )}
             <RightInstrument assessment={now} definition={definition.data} score={score} />
             <Withdraw assessment={now} personId={personId} />
           </div>
@@ -102,11 +152,22 @@ function SignedBy({ assessment }: { assessment: Assessment }) {
   const { t } = useTranslation('assess');
   const formats = useFormats();
   const { signedAt, assessor, countersigner } = assessment;
-  if (!signedAt) return <StatusTag tone="soon" icon={IconClock}>{t('result.not-signed')}</StatusTag>;
+  if (!signedAt)
+    return (
+      <StatusTag tone="soon" icon={IconClock}>
+        {t('result.not-signed')}
+      </StatusTag>
+    );
   const date = formats.date(civilDateOf(new Date(signedAt)));
   return (
     <StatusTag tone="good" icon={IconLock}>
-      {countersigner ? t('result.countersigned', { assessor: assessor.name, countersigner: countersigner.name, date }) : t('result.signed', { assessor: assessor.name, date })}
+      {countersigner
+        ? t('result.countersigned', {
+            assessor: assessor.name,
+            countersigner: countersigner.name,
+            date,
+          })
+        : t('result.signed', { assessor: assessor.name, date })}
     </StatusTag>
   );
 }
@@ -117,6 +178,10 @@ function scoreOf(assessment: Assessment): Score | null {
 }
 
 function completed(definition: InstrumentDefinition, assessment: Assessment, score: Score) {
-  const answers: Answers = Object.fromEntries(assessment.answers.filter(({ isPrefilled }) => !isPrefilled).map(({ item, value, status }) => [item, { value, status: status as never }]));
+  const answers: Answers = Object.fromEntries(
+    assessment.answers
+      .filter(({ isPrefilled }) => !isPrefilled)
+      .map(({ item, value, status }) => [item, { value, status: status as never }]),
+  );
   return { definition, answers, score };
 }

@@ -31,12 +31,19 @@ export function SectionForm(props: SectionFormProps) {
   const shown = isLarge ? items.slice(Math.min(step, items.length - 1)).slice(0, 1) : items;
   const numberOf = (item: Item) => `${props.number}.${section.items.indexOf(item) + 1}`;
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()} onKeyDown={answerByKeyboard} noValidate>
+    <form
+      className={styles.form}
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={answerByKeyboard}
+      noValidate
+    >
       <header className={styles.sectionHead}>
         <div>
           <h1>{definition ? textIn(definition.title, i18n.language) : section.code}</h1>
           {(definition?.help ?? (props.number === 1 ? instrument.definition.stem : undefined)) && (
-            <p>{textIn(definition?.help ?? instrument.definition.stem ?? { en: '' }, i18n.language)}</p>
+            <p>
+              {textIn(definition?.help ?? instrument.definition.stem ?? { en: '' }, i18n.language)}
+            </p>
           )}
         </div>
         <p className={styles.keys}>
@@ -59,18 +66,32 @@ export function SectionForm(props: SectionFormProps) {
       <footer className={styles.sectionFoot}>
         {isLarge && (
           <>
-            <Button disabled={step === 0} onClick={() => setStep(step - 1)} leftSection={<IconArrowLeft size={18} stroke={1.75} className={styles.mirrored} />}>
+            <Button
+              disabled={step === 0}
+              onClick={() => setStep(step - 1)}
+              leftSection={<IconArrowLeft size={18} stroke={1.75} className={styles.mirrored} />}
+            >
               {t('keys.previous-question')}
             </Button>
-            <span>{t('keys.place', { at: Math.min(step, items.length - 1) + 1, total: items.length })}</span>
+            <span>
+              {t('keys.place', { at: Math.min(step, items.length - 1) + 1, total: items.length })}
+            </span>
           </>
         )}
         {isLarge && step < items.length - 1 ? (
-          <Button variant="filled" onClick={() => setStep(step + 1)} rightSection={<IconArrowRight size={18} stroke={1.75} className={styles.mirrored} />}>
+          <Button
+            variant="filled"
+            onClick={() => setStep(step + 1)}
+            rightSection={<IconArrowRight size={18} stroke={1.75} className={styles.mirrored} />}
+          >
             {t('keys.next-question')}
           </Button>
         ) : (
-          <Button variant="filled" onClick={props.onNext} rightSection={<IconArrowRight size={18} stroke={1.75} className={styles.mirrored} />}>
+          <Button
+            variant="filled"
+            onClick={props.onNext}
+            rightSection={<IconArrowRight size={18} stroke={1.75} className={styles.mirrored} />}
+          >
             {t('conduct.next')}
           </Button>
         )}
@@ -86,7 +107,9 @@ function answerByKeyboard(event: KeyboardEvent<HTMLFormElement>): void {
   const questions = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-item]')];
   const at = questions.findIndex((question) => question.contains(target));
   if (/^[1-9]$/.test(event.key)) {
-    const option = questions[Math.max(0, at)]?.querySelector<HTMLInputElement>(`[data-option="${event.key}"]`);
+    const option = questions[Math.max(0, at)]?.querySelector<HTMLInputElement>(
+      `[data-option="${event.key}"]`,
+    );
     if (!option) return;
     event.preventDefault();
     option.focus();

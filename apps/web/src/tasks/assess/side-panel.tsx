@@ -21,14 +21,29 @@ interface SidePanelProps {
 }
 
 /** Beside the questions: the person's own words, always open, and what was said last time. */
-export function SidePanel({ name, person, section, instrument, sheet, before, onReply }: SidePanelProps) {
+export function SidePanel({
+  name,
+  person,
+  section,
+  instrument,
+  sheet,
+  before,
+  onReply,
+}: SidePanelProps) {
   const { t } = useTranslation('assess');
   const words = section.items.filter(({ role }) => role === 'own-words');
   const measuresRisk = instrument.definition.scales.some(({ kind }) => kind === 'risk');
   return (
     <aside className={styles.side} aria-label={t('side.label')}>
       {words.map((item) => (
-        <OwnWords key={item.code} item={item} name={name} sheet={sheet} hasInterpreter={person.needsInterpreter} onReply={onReply} />
+        <OwnWords
+          key={item.code}
+          item={item}
+          name={name}
+          sheet={sheet}
+          hasInterpreter={person.needsInterpreter}
+          onReply={onReply}
+        />
       ))}
       {before && <LastTime section={section} before={before} />}
       <p className={styles.note}>
@@ -39,7 +54,19 @@ export function SidePanel({ name, person, section, instrument, sheet, before, on
   );
 }
 
-function OwnWords({ item, name, sheet, hasInterpreter, onReply }: { item: Item; name: string; sheet: Sheet; hasInterpreter: boolean; onReply: SidePanelProps['onReply'] }) {
+function OwnWords({
+  item,
+  name,
+  sheet,
+  hasInterpreter,
+  onReply,
+}: {
+  item: Item;
+  name: string;
+  sheet: Sheet;
+  hasInterpreter: boolean;
+  onReply: SidePanelProps['onReply'];
+}) {
   const { t, i18n } = useTranslation('assess');
   const reply = sheet.replies[item.code];
   const [text, setText] = useState(String(reply?.value ?? ''));
@@ -48,7 +75,13 @@ function OwnWords({ item, name, sheet, hasInterpreter, onReply }: { item: Item; 
     const isEmpty = next.trim() === '';
     onReply(
       item.code,
-      { value: isEmpty ? null : next, status: isEmpty ? 'not-asked' : 'answered', evidence: null, sources: ['person'], language: i18n.language },
+      {
+        value: isEmpty ? null : next,
+        status: isEmpty ? 'not-asked' : 'answered',
+        evidence: null,
+        sources: ['person'],
+        language: i18n.language,
+      },
       TYPING,
     );
   };
@@ -59,7 +92,14 @@ function OwnWords({ item, name, sheet, hasInterpreter, onReply }: { item: Item; 
         <IconQuoteFilled size={14} aria-hidden="true" />
         {t('side.words', { name })}
       </label>
-      <textarea id={id} rows={4} maxLength={4000} value={text} onChange={(event) => change(event.currentTarget.value)} placeholder={textIn(item.text, i18n.language)} />
+      <textarea
+        id={id}
+        rows={4}
+        maxLength={4000}
+        value={text}
+        onChange={(event) => change(event.currentTarget.value)}
+        placeholder={textIn(item.text, i18n.language)}
+      />
       {hasInterpreter && (
         <p className={styles.voiceNote}>
           <IconLanguage size={14} stroke={1.75} aria-hidden="true" />
@@ -81,12 +121,20 @@ function LastTime({ section, before }: { section: SheetSection; before: Assessme
   if (rows.length === 0) return null;
   return (
     <section>
-      <h2 className={styles.title}>{t('side.last-time', { date: formats.date(before.assessedOn) })}</h2>
+      <h2 className={styles.title}>
+        {t('side.last-time', { date: formats.date(before.assessedOn) })}
+      </h2>
       <dl className={styles.before}>
         {rows.map(({ item, answer }) => (
           <div key={item.code}>
             <dt>{textIn(item.text, i18n.language)}</dt>
-            <dd>{answerWords(item, answer.value, i18n.language, { yes: t('yes'), no: t('no'), date: (day) => formats.date(day) })}</dd>
+            <dd>
+              {answerWords(item, answer.value, i18n.language, {
+                yes: t('yes'),
+                no: t('no'),
+                date: (day) => formats.date(day),
+              })}
+            </dd>
           </div>
         ))}
       </dl>

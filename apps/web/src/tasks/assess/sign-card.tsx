@@ -11,7 +11,13 @@ import { useMoveAssessment, type Assessment } from './assess.api';
 import styles from './result.module.css';
 
 /** The second signature, or the way back with a note; never the assessor's own. */
-export function SecondSignature({ assessment, personId }: { assessment: Assessment; personId: string }) {
+export function SecondSignature({
+  assessment,
+  personId,
+}: {
+  assessment: Assessment;
+  personId: string;
+}) {
   const { t } = useTranslation(['assess', 'refusals']);
   const may = useMay();
   const user = useUser();
@@ -21,21 +27,47 @@ export function SecondSignature({ assessment, personId }: { assessment: Assessme
   const { revision } = assessment;
   if (assessment.state !== 'awaiting-countersignature') return null;
   const isOwn = assessment.assessor.id === user?.id;
-  const told = (problem: unknown) => setError(fieldSentences(t, problem)['note'] ?? sentenceFor(t, problem));
+  const told = (problem: unknown) =>
+    setError(fieldSentences(t, problem)['note'] ?? sentenceFor(t, problem));
   const sendBack = () => {
     if (note.trim().length < 5) return setError(t('act.note-missing'));
     return move.mutate({ move: { kind: 'return', note }, revision }, { onError: told });
   };
   if (!may('assessments:countersign') || isOwn) {
-    return <Card title={t('act.title')}><p className={styles.quiet}>{isOwn ? t('act.own') : t('state.awaiting-countersignature')}</p></Card>;
+    return (
+      <Card title={t('act.title')}>
+        <p className={styles.quiet}>
+          {isOwn ? t('act.own') : t('state.awaiting-countersignature')}
+        </p>
+      </Card>
+    );
   }
   return (
     <Card title={t('act.title')}>
       <div className={styles.decide}>
-        <TextAreaField id="return-note" label={t('act.note')} hint={t('level.note-hint')} error={error} value={note} onChange={setNote} maxLength={2000} rows={2} />
+        <TextAreaField
+          id="return-note"
+          label={t('act.note')}
+          hint={t('level.note-hint')}
+          error={error}
+          value={note}
+          onChange={setNote}
+          maxLength={2000}
+          rows={2}
+        />
         <div className={styles.buttons}>
-          <Button variant="filled" loading={move.isPending} onClick={() => move.mutate({ move: { kind: 'countersignature' }, revision }, { onError: told })}>{t('act.countersign')}</Button>
-          <Button disabled={move.isPending} onClick={sendBack}>{t('act.return')}</Button>
+          <Button
+            variant="filled"
+            loading={move.isPending}
+            onClick={() =>
+              move.mutate({ move: { kind: 'countersignature' }, revision }, { onError: told })
+            }
+          >
+            {t('act.countersign')}
+          </Button>
+          <Button disabled={move.isPending} onClick={sendBack}>
+            {t('act.return')}
+          </Button>
         </div>
       </div>
     </Card>
@@ -55,21 +87,32 @@ export function Withdraw({ assessment, personId }: { assessment: Assessment; per
     if (!reason) return setError(t('act.reason-missing'));
     return move.mutate(
       { move: { kind: 'withdrawal', reason }, revision: assessment.revision },
-      { onSuccess: () => setIsOpen(false), onError: (problem) => setError(sentenceFor(t, problem)) },
+      {
+        onSuccess: () => setIsOpen(false),
+        onError: (problem) => setError(sentenceFor(t, problem)),
+      },
     );
   };
   return (
     <div className="no-print">
-      <Button variant="subtle" onClick={() => setIsOpen(true)}>{t('act.withdraw')}</Button>
+      <Button variant="subtle" onClick={() => setIsOpen(true)}>
+        {t('act.withdraw')}
+      </Button>
       <Modal opened={isOpen} onClose={() => setIsOpen(false)} title={t('act.withdraw-title')}>
         <ChoiceField
-          id="withdraw-reason" label={t('act.reason')} hint={t('act.withdraw-hint')} error={error} value={reason}
+          id="withdraw-reason"
+          label={t('act.reason')}
+          hint={t('act.withdraw-hint')}
+          error={error}
+          value={reason}
           onChange={(value) => setReason(value as WithdrawReason)}
           choices={WITHDRAW_REASONS.map((value) => ({ value, label: t(`act.reasons.${value}`) }))}
         />
         <Group justify="flex-end" mt="md">
           <Button onClick={() => setIsOpen(false)}>{t('act.keep')}</Button>
-          <Button variant="filled" loading={move.isPending} onClick={withdraw}>{t('act.confirm')}</Button>
+          <Button variant="filled" loading={move.isPending} onClick={withdraw}>
+            {t('act.confirm')}
+          </Button>
         </Group>
       </Modal>
     </div>

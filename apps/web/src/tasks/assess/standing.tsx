@@ -23,7 +23,11 @@ export function Standing({ assessment, personId }: { assessment: Assessment; per
     return (
       <div className={styles.standing} data-tone="plain">
         <p>{t('result.draft')}</p>
-        {may('assessments:conduct') && <Button component={Link} to={address} variant="filled">{t('result.continue')}</Button>}
+        {may('assessments:conduct') && (
+          <Button component={Link} to={address} variant="filled">
+            {t('result.continue')}
+          </Button>
+        )}
       </div>
     );
   }
@@ -34,7 +38,13 @@ export function Standing({ assessment, personId }: { assessment: Assessment; per
         {move.error && <p role="alert">{sentenceFor(t, move.error)}</p>}
         {may('assessments:conduct') && (
           <>
-            <Button variant="filled" loading={move.isPending} onClick={() => void reopen().catch(() => undefined)}>{t('result.reopen')}</Button>
+            <Button
+              variant="filled"
+              loading={move.isPending}
+              onClick={() => void reopen().catch(() => undefined)}
+            >
+              {t('result.reopen')}
+            </Button>
             <AbandonDraft draft={assessment} personId={personId} />
           </>
         )}
@@ -42,10 +52,24 @@ export function Standing({ assessment, personId }: { assessment: Assessment; per
     );
   }
   if (assessment.state === 'withdrawn') {
-    return <p className={styles.standing} data-tone="late">{t('result.withdrawn', { reason: t(`act.reasons.${assessment.withdrawReason ?? 'other'}`) })}</p>;
+    return (
+      <p className={styles.standing} data-tone="late">
+        {t('result.withdrawn', {
+          reason: t(`act.reasons.${assessment.withdrawReason ?? 'other'}`),
+        })}
+      </p>
+    );
   }
   if (assessment.state === 'abandoned') {
-    return <p className={styles.standing} data-tone="plain">{t('state.abandoned')}: {t(`abandon.reasons.${assessment.abandonReason ?? 'other'}`)}</p>;
+    return (
+      <p className={styles.standing} data-tone="plain">
+        {t('state.abandoned')}: {t(`abandon.reasons.${assessment.abandonReason ?? 'other'}`)}
+      </p>
+    );
   }
-  return assessment.state === 'superseded' ? <p className={styles.standing} data-tone="plain">{t('result.superseded')}</p> : null;
+  return assessment.state === 'superseded' ? (
+    <p className={styles.standing} data-tone="plain">
+      {t('result.superseded')}
+    </p>
+  ) : null;
 }

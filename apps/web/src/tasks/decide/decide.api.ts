@@ -13,12 +13,17 @@ export function useAssessmentWork(list: WorkList, page: number, enabled = true) 
   return useQuery({
     queryKey: key('assessment-work', list, page),
     enabled,
-    queryFn: () => take(api.GET('/assessments', { params: { query: { list, page, size: PAGE_SIZE } } })),
+    queryFn: () =>
+      take(api.GET('/assessments', { params: { query: { list, page, size: PAGE_SIZE } } })),
   });
 }
 
 export function useInstrumentTitles() {
   const api = useApi();
   const key = useKey();
-  return useQuery({ queryKey: key('instruments'), queryFn: () => take(api.GET('/instruments')), staleTime: Infinity });
+  return useQuery({
+    queryKey: key('instruments'),
+    queryFn: () => take(api.GET('/instruments')),
+    staleTime: Infinity,
+  });
 }

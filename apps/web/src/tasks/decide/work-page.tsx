@@ -10,7 +10,13 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { RiskBadge, type RiskLevel } from '../../ui/risk-badge';
-import { PAGE_SIZE, useAssessmentWork, useInstrumentTitles, type WorkList, type WorkRow } from './decide.api';
+import {
+  PAGE_SIZE,
+  useAssessmentWork,
+  useInstrumentTitles,
+  type WorkList,
+  type WorkRow,
+} from './decide.api';
 import styles from './work.module.css';
 
 /** What waits for me: my own drafts, second signatures, levels to decide. */
@@ -29,35 +35,76 @@ export function WorkPage() {
   const work = useAssessmentWork(list, page);
   const instruments = useInstrumentTitles();
   if (work.error) return <ProblemPage problem={work.error} />;
-  const titles = new Map(instruments.data?.map(({ code, title }) => [code, textIn(title as Text, i18n.language)]));
+  const titles = new Map(
+    instruments.data?.map(({ code, title }) => [code, textIn(title as Text, i18n.language)]),
+  );
   const address = (row: WorkRow) =>
-    (row.state === 'draft' ? paths.person.conduct : paths.person.assessmentResult)({ personId: row.personId, assessmentId: row.id });
+    (row.state === 'draft' ? paths.person.conduct : paths.person.assessmentResult)({
+      personId: row.personId,
+      assessmentId: row.id,
+    });
   const columns: Column<WorkRow>[] = [
     {
-      id: 'person', header: t('person'),
-      cell: (row) => <><Link to={address(row)}>{row.personName}</Link> <bdi className={styles.code}>{row.personNumber}</bdi></>,
+      id: 'person',
+      header: t('person'),
+      cell: (row) => (
+        <>
+          <Link to={address(row)}>{row.personName}</Link>{' '}
+          <bdi className={styles.code}>{row.personNumber}</bdi>
+        </>
+      ),
     },
-    { id: 'instrument', header: t('instrument'), cell: (row) => titles.get(row.instrument) ?? row.instrument },
     {
-      id: 'level', header: t('level'), onPhone: 'end',
-      cell: (row) => (row.finalLevel ? <RiskBadge level={row.finalLevel as RiskLevel} look="bare" /> : row.state === 'returned' ? t('returned') : t('answered', { count: row.answered })),
+      id: 'instrument',
+      header: t('instrument'),
+      cell: (row) => titles.get(row.instrument) ?? row.instrument,
+    },
+    {
+      id: 'level',
+      header: t('level'),
+      onPhone: 'end',
+      cell: (row) =>
+        row.finalLevel ? (
+          <RiskBadge level={row.finalLevel as RiskLevel} look="bare" />
+        ) : row.state === 'returned' ? (
+          t('returned')
+        ) : (
+          t('answered', { count: row.answered })
+        ),
     },
     { id: 'by', header: t('by'), cell: (row) => row.assessor.name, onPhone: 'hidden' },
-    { id: 'since', header: t('since'), cell: (row) => formats.date(civilDateOf(new Date(row.updatedAt))) },
+    {
+      id: 'since',
+      header: t('since'),
+      cell: (row) => formats.date(civilDateOf(new Date(row.updatedAt))),
+    },
   ];
   return (
     <Page title={t('title')}>
       <PageHeader title={t('title')} facts={t(`hint.${list}`)} />
       <nav className={styles.lists} aria-label={t('lists')}>
         {lists.map((each) => (
-          <Link key={each} to={{ search: `?list=${each}` }} aria-current={each === list ? 'page' : undefined}>
+          <Link
+            key={each}
+            to={{ search: `?list=${each}` }}
+            aria-current={each === list ? 'page' : undefined}
+          >
             {t(`list.${each}`)}
           </Link>
         ))}
       </nav>
       <DataTable
-        name={t(`list.${list}`)} columns={columns} rows={work.data?.items} rowKey={({ id }) => id} total={work.data?.total ?? 0} pageSize={PAGE_SIZE}
-        empty={{ title: t(`empty.${list}`), hint: t('empty-hint'), action: <Link to={paths.caseload()}>{t('to-caseload')}</Link> }}
+        name={t(`list.${list}`)}
+        columns={columns}
+        rows={work.data?.items}
+        rowKey={({ id }) => id}
+        total={work.data?.total ?? 0}
+        pageSize={PAGE_SIZE}
+        empty={{
+          title: t(`empty.${list}`),
+          hint: t('empty-hint'),
+          action: <Link to={paths.caseload()}>{t('to-caseload')}</Link>,
+        }}
       />
     </Page>
   );

@@ -28,7 +28,10 @@ export function DashboardPage() {
   const groups = [...new Set(book.data?.map(({ group }) => group) ?? [])];
   const group = dashboard ?? groups[0] ?? '';
   const definitions = book.data?.filter((metric) => metric.group === group) ?? [];
-  const metrics = useMetrics(definitions.map(({ code }) => code), address.filter);
+  const metrics = useMetrics(
+    definitions.map(({ code }) => code),
+    address.filter,
+  );
 
   const problem = book.error ?? metrics.find(({ error, data }) => error && !data)?.error;
   if (problem) return <ProblemPage problem={problem} onAgain={() => void book.refetch()} />;
@@ -42,7 +45,10 @@ export function DashboardPage() {
         title={title}
         facts={shown && t('period', { from: date(shown.from), to: date(addDays(shown.to, -1)) })}
         actions={
-          <Button leftSection={<IconPrinter size={17} stroke={1.75} />} onClick={() => window.print()}>
+          <Button
+            leftSection={<IconPrinter size={17} stroke={1.75} />}
+            onClick={() => window.print()}
+          >
             {t('print')}
           </Button>
         }
@@ -64,7 +70,10 @@ export function DashboardPage() {
               metric={metrics[at]?.data}
               to={address.withFilters(paths.metric({ dashboard: group, code: definition.code }))}
               peopleAt={(state) =>
-                address.withFilters(paths.metricPeople({ dashboard: group, code: definition.code }), { state })
+                address.withFilters(
+                  paths.metricPeople({ dashboard: group, code: definition.code }),
+                  { state },
+                )
               }
             />
           ))}

@@ -21,8 +21,13 @@ export function FigureChart({ title, kind, metric, rows }: FigureChartProps) {
   const words = useMetricWords();
   const { metric: definition, current } = metric;
   const hidden = rows.filter(({ figure }) => figure.isHidden);
-  const option = useMemo(() => optionOf(kind, definition.unit, rows), [kind, definition.unit, rows]);
-  const summary = rows.map(({ label, figure }) => t('chart.point', { label, value: words.value(definition, figure) })).join(' ');
+  const option = useMemo(
+    () => optionOf(kind, definition.unit, rows),
+    [kind, definition.unit, rows],
+  );
+  const summary = rows
+    .map(({ label, figure }) => t('chart.point', { label, value: words.value(definition, figure) }))
+    .join(' ');
   return (
     <ChartFrame
       title={title}
@@ -35,9 +40,11 @@ export function FigureChart({ title, kind, metric, rows }: FigureChartProps) {
       table={<FigureTable metric={metric} rows={rows} />}
       notes={
         <>
-          {words.say(definition.basis)} {t('chart.left-out', { words: words.say(definition.exclusions) })}{' '}
+          {words.say(definition.basis)}{' '}
+          {t('chart.left-out', { words: words.say(definition.exclusions) })}{' '}
           {definition.kind === 'share' && t('chart.interval')}{' '}
-          {hidden.length > 0 && t('chart.hidden', { groups: hidden.map(({ label }) => label).join(', ') })}{' '}
+          {hidden.length > 0 &&
+            t('chart.hidden', { groups: hidden.map(({ label }) => label).join(', ') })}{' '}
           {rows.some(({ open }) => open) && <span className="no-print">{t('chart.click')}</span>}
         </>
       }
@@ -65,12 +72,16 @@ function FigureTable({ metric: { metric }, rows }: { metric: Metric; rows: reado
           <tr key={label}>
             <th scope="row">{to ? <Link to={to}>{label}</Link> : label}</th>
             <td>
-              {figure.isHidden && <IconEyeOff className={styles.sign} size={14} stroke={2} aria-hidden="true" />}
+              {figure.isHidden && (
+                <IconEyeOff className={styles.sign} size={14} stroke={2} aria-hidden="true" />
+              )}
               {words.value(metric, figure)}
             </td>
             <td>{words.interval(metric, figure) ?? '–'}</td>
             <td>{words.counted(metric, figure) ?? '–'}</td>
-            {metric.kind === 'share' && <td>{figure.unknown === null ? t('value.few') : words.rounded(figure.unknown)}</td>}
+            {metric.kind === 'share' && (
+              <td>{figure.unknown === null ? t('value.few') : words.rounded(figure.unknown)}</td>
+            )}
           </tr>
         ))}
       </tbody>

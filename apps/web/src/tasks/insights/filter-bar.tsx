@@ -21,7 +21,12 @@ export function FilterBar({ address, sites, aside }: FilterBarProps) {
     filter.from && filter.to
       ? t('filter.exactly', { from: date(filter.from), to: date(addDays(filter.to, -1)) })
       : null;
-  const choose = (name: string, value: string, any: string, choices: { value: string; label: string }[]) => (
+  const choose = (
+    name: string,
+    value: string,
+    any: string,
+    choices: { value: string; label: string }[],
+  ) => (
     <NativeSelect
       size="xs"
       aria-label={t(`filter.${name}`)}
@@ -45,9 +50,24 @@ export function FilterBar({ address, sites, aside }: FilterBarProps) {
           })),
         ]}
       />
-      {choose('siteId', filter.siteId ?? '', t('filter.any-site'), sites.map(({ id, name }) => ({ value: id, label: name })))}
-      {choose('sex', filter.sex ?? '', t('filter.any-sex'), SEXES.map((value) => ({ value, label: t(`sex.${value}`) })))}
-      {choose('level', filter.level ?? '', t('filter.any-level'), LEVELS.map((value) => ({ value, label: t(`kit:level.${value}`) })))}
+      {choose(
+        'siteId',
+        filter.siteId ?? '',
+        t('filter.any-site'),
+        sites.map(({ id, name }) => ({ value: id, label: name })),
+      )}
+      {choose(
+        'sex',
+        filter.sex ?? '',
+        t('filter.any-sex'),
+        SEXES.map((value) => ({ value, label: t(`sex.${value}`) })),
+      )}
+      {choose(
+        'level',
+        filter.level ?? '',
+        t('filter.any-level'),
+        LEVELS.map((value) => ({ value, label: t(`kit:level.${value}`) })),
+      )}
       {address.isNarrowed && (
         <Button size="xs" variant="subtle" onClick={address.clear}>
           {t('filter.clear')}

@@ -25,7 +25,8 @@ export function useInsightsAddress() {
   const [search, setSearch] = useSearchParams();
   // What becomes of people needs years to be known: outcomes look back further from the start.
   const usual: Months = useParams()['dashboard'] === 'outcomes' ? '36' : '12';
-  const months = (Object.keys(PERIODS) as Months[]).find((one) => one === search.get('months')) ?? usual;
+  const months =
+    (Object.keys(PERIODS) as Months[]).find((one) => one === search.get('months')) ?? usual;
   const filter = readFilter(search, months);
   return {
     months,
@@ -60,7 +61,8 @@ export function useInsightsAddress() {
 }
 
 function readFilter(search: URLSearchParams, months: Months): InsightsFilter {
-  const day = (name: string) => (DAY.test(search.get(name) ?? '') ? (search.get(name) ?? '') : null);
+  const day = (name: string) =>
+    DAY.test(search.get(name) ?? '') ? (search.get(name) ?? '') : null;
   const to = day('to');
   const tomorrow = addDays(todayHere(), 1);
   const from = day('from') ?? (months === '12' ? null : addDays(to ?? tomorrow, -PERIODS[months]));

@@ -30,7 +30,8 @@ export function useMetrics(codes: readonly string[], filter: InsightsFilter) {
   return useQueries({
     queries: codes.map((code) => ({
       queryKey: key('metrics', code, filter),
-      queryFn: () => take(api.GET('/metrics/{code}', { params: { path: { code }, query: filter } })),
+      queryFn: () =>
+        take(api.GET('/metrics/{code}', { params: { path: { code }, query: filter } })),
       placeholderData: keepPreviousData,
     })),
   });
@@ -48,8 +49,7 @@ export function useMetricPeople(
   const query = { ...filter, state, page, size: PEOPLE_PAGE };
   return useQuery({
     queryKey: key('metrics', code, 'people', query),
-    queryFn: () =>
-      take(api.GET('/metrics/{code}/people', { params: { path: { code }, query } })),
+    queryFn: () => take(api.GET('/metrics/{code}/people', { params: { path: { code }, query } })),
     placeholderData: keepPreviousData,
   });
 }

@@ -25,7 +25,8 @@ export function MetricCard({ definition, metric, to, peopleAt }: MetricCardProps
   return (
     <section className={styles.card} aria-labelledby={id}>
       <h2 id={id}>
-        <Link to={to}>{say(definition.title)}</Link> <bdi className={styles.code}>{definition.code}</bdi>
+        <Link to={to}>{say(definition.title)}</Link>{' '}
+        <bdi className={styles.code}>{definition.code}</bdi>
       </h2>
       {metric ? <KeyFigure metric={metric} peopleAt={peopleAt} /> : <Skeleton height={112} />}
       <p className={styles.definition}>{say(definition.definition)}</p>
@@ -34,7 +35,13 @@ export function MetricCard({ definition, metric, to, peopleAt }: MetricCardProps
 }
 
 /** The number itself, as the card and the page of a metric show it. */
-export function KeyFigure({ metric, peopleAt }: { metric: Metric; peopleAt: (state: CaseState) => string }) {
+export function KeyFigure({
+  metric,
+  peopleAt,
+}: {
+  metric: Metric;
+  peopleAt: (state: CaseState) => string;
+}) {
   const { t } = useTranslation('insights');
   const words = useMetricWords();
   const { metric: definition, current, trend } = metric;
@@ -65,11 +72,16 @@ export function KeyFigure({ metric, peopleAt }: { metric: Metric; peopleAt: (sta
         {Boolean(current.unknown) && (
           <li>
             <Link to={peopleAt('unknown')}>
-              {t('counted.unknown', { count: current.unknown ?? 0, total: words.rounded(current.unknown ?? 0) })}
+              {t('counted.unknown', {
+                count: current.unknown ?? 0,
+                total: words.rounded(current.unknown ?? 0),
+              })}
             </Link>
           </li>
         )}
-        {current.unknown === null && definition.kind === 'share' && <li>{t('counted.unknown-hidden')}</li>}
+        {current.unknown === null && definition.kind === 'share' && (
+          <li>{t('counted.unknown-hidden')}</li>
+        )}
       </ul>
     </>
   );

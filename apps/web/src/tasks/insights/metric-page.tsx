@@ -32,11 +32,13 @@ export function MetricPage() {
   const [answer] = useMetrics([code], address.filter);
   const rowsOf = useRows(sites.data ?? []);
 
-  if (answer?.error && !answer.data) return <ProblemPage problem={answer.error} onAgain={() => void answer.refetch()} />;
+  if (answer?.error && !answer.data)
+    return <ProblemPage problem={answer.error} onAgain={() => void answer.refetch()} />;
   if (!answer?.data) return <PageSkeleton />;
   const metric = answer.data;
   const title = words.say(metric.metric.title);
-  const peopleAt = (state: CaseState) => address.withFilters(paths.metricPeople({ dashboard, code }), { state });
+  const peopleAt = (state: CaseState) =>
+    address.withFilters(paths.metricPeople({ dashboard, code }), { state });
   const { byMonth, byGroup } = rowsOf(metric);
   return (
     <Page title={title}>
@@ -44,13 +46,25 @@ export function MetricPage() {
         title={title}
         facts={t('period', { from: date(metric.from), to: date(addDays(metric.to, -1)) })}
         trailLabel={t('trail')}
-        trail={[{ words: t(`dashboard.${dashboard}`), to: address.withFilters(paths.insight({ dashboard })) }]}
+        trail={[
+          {
+            words: t(`dashboard.${dashboard}`),
+            to: address.withFilters(paths.insight({ dashboard })),
+          },
+        ]}
         actions={
           <>
-            <Button component={Link} to={peopleAt('all')} leftSection={<IconUsers size={17} stroke={1.75} />}>
+            <Button
+              component={Link}
+              to={peopleAt('all')}
+              leftSection={<IconUsers size={17} stroke={1.75} />}
+            >
               {t('people.open')}
             </Button>
-            <Button leftSection={<IconPrinter size={17} stroke={1.75} />} onClick={() => window.print()}>
+            <Button
+              leftSection={<IconPrinter size={17} stroke={1.75} />}
+              onClick={() => window.print()}
+            >
               {t('print')}
             </Button>
           </>
@@ -70,7 +84,8 @@ export function MetricPage() {
               <dd>{words.say(metric.metric.exclusions)}</dd>
               <dt>{t('book.version')}</dt>
               <dd>
-                <bdi>{metric.metric.code}</bdi>, {t('book.version-number', { version: metric.metric.version })}
+                <bdi>{metric.metric.code}</bdi>,{' '}
+                {t('book.version-number', { version: metric.metric.version })}
               </dd>
             </dl>
           </section>
@@ -78,7 +93,13 @@ export function MetricPage() {
         </div>
         <div className={styles.pairs}>
           {byGroup.map(({ by, rows }) => (
-            <FigureChart key={by} title={t(`chart.by-${by}`)} kind="bar" metric={metric} rows={rows} />
+            <FigureChart
+              key={by}
+              title={t(`chart.by-${by}`)}
+              kind="bar"
+              metric={metric}
+              rows={rows}
+            />
           ))}
         </div>
         {metric.metric.group === 'outcomes' && <p className={styles.caution}>{t('caution')}</p>}
@@ -97,8 +118,15 @@ function useRows(sites: readonly { readonly id: string; readonly name: string }[
   const people = paths.metricPeople({ dashboard, code });
   return (metric: Metric) => {
     const state = metric.metric.kind === 'median' ? 'all' : 'met';
-    const row = (label: string, figure: FigureRow['figure'], changes: Record<string, string> | null): FigureRow => {
-      const to = changes && !figure.isHidden && figure.of ? address.withFilters(people, { state, ...changes }) : null;
+    const row = (
+      label: string,
+      figure: FigureRow['figure'],
+      changes: Record<string, string> | null,
+    ): FigureRow => {
+      const to =
+        changes && !figure.isHidden && figure.of
+          ? address.withFilters(people, { state, ...changes })
+          : null;
       return { label, figure, to, open: to ? () => void go(to) : null };
     };
     const lastDay = metric.to;
@@ -106,14 +134,22 @@ function useRows(sites: readonly { readonly id: string; readonly name: string }[
       byMonth: metric.trend.map((point) => {
         const next = nextMonth(point.month);
         const from = point.month < metric.from ? metric.from : point.month;
-        return row(date(point.month, 'month'), point, { from, to: next > lastDay ? lastDay : next });
+        return row(date(point.month, 'month'), point, {
+          from,
+          to: next > lastDay ? lastDay : next,
+        });
       }),
       byGroup: metric.breakdowns.map(({ by, groups }) => ({
         by,
         rows: inOrder(by, groups).map((figure) => {
           const name = FILTER_OF[by];
-          const value = by === 'site' ? sites.find((site) => site.name === figure.group)?.id : figure.group;
-          return row(words.group(by, figure.group), figure, name && value ? { [name]: value } : null);
+          const value =
+            by === 'site' ? sites.find((site) => site.name === figure.group)?.id : figure.group;
+          return row(
+            words.group(by, figure.group),
+            figure,
+            name && value ? { [name]: value } : null,
+          );
         }),
       })),
     };
@@ -121,7 +157,10 @@ function useRows(sites: readonly { readonly id: string; readonly name: string }[
 }
 
 /** Levels rise; other groups come as the API orders them. */
-function inOrder<Figure extends { readonly group: string }>(by: string, groups: readonly Figure[]): readonly Figure[] {
+function inOrder<Figure extends { readonly group: string }>(
+  by: string,
+  groups: readonly Figure[],
+): readonly Figure[] {
   const rank = ({ group }: Figure) => LEVELS.findIndex((level) => level === group);
   return by === 'level' ? groups.toSorted((one, other) => rank(one) - rank(other)) : groups;
 }

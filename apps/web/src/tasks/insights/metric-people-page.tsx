@@ -13,7 +13,14 @@ import { useTableAddress } from '../../ui/table-address';
 import { useSites } from '../person/directory.api';
 import { FilterBar } from './filter-bar';
 import { useInsightsAddress } from './insights-address';
-import { PEOPLE_PAGE, useMetricBook, useMetricPeople, type CaseState, type MetricDefinition, type MetricPerson } from './insights.api';
+import {
+  PEOPLE_PAGE,
+  useMetricBook,
+  useMetricPeople,
+  type CaseState,
+  type MetricDefinition,
+  type MetricPerson,
+} from './insights.api';
 import { useMetricWords } from './metric-words';
 import styles from './insights.module.css';
 
@@ -42,10 +49,16 @@ export function MetricPeoplePage() {
     <Page title={title}>
       <PageHeader
         title={title}
-        facts={people.data && t(`people.found-${metric?.counts ?? 'people'}`, { count: people.data.total })}
+        facts={
+          people.data &&
+          t(`people.found-${metric?.counts ?? 'people'}`, { count: people.data.total })
+        }
         trailLabel={t('trail')}
         trail={[
-          { words: t(`dashboard.${dashboard}`), to: address.withFilters(paths.insight({ dashboard })) },
+          {
+            words: t(`dashboard.${dashboard}`),
+            to: address.withFilters(paths.insight({ dashboard })),
+          },
           { words: subject, to: address.withFilters(paths.metric({ dashboard, code })) },
         ]}
       />
@@ -87,7 +100,8 @@ function useColumns(metric: MetricDefinition | undefined): readonly Column<Metri
       header: t('column.person'),
       cell: (row) => (
         <>
-          <Link to={paths.person.tab(row.personId)}>{row.name}</Link> <bdi className={styles.second}>{row.number}</bdi>
+          <Link to={paths.person.tab(row.personId)}>{row.name}</Link>{' '}
+          <bdi className={styles.second}>{row.number}</bdi>
         </>
       ),
     },
@@ -97,10 +111,23 @@ function useColumns(metric: MetricDefinition | undefined): readonly Column<Metri
       onPhone: 'end',
       cell: (row) => <RiskBadge level={row.finalLevel as RiskLevel | null} look="bare" />,
     },
-    { id: 'site', header: t('column.site'), optional: true, cell: (row) => row.site ?? t('group.site-unknown') },
+    {
+      id: 'site',
+      header: t('column.site'),
+      optional: true,
+      cell: (row) => row.site ?? t('group.site-unknown'),
+    },
     { id: 'day', header: t('column.day'), cell: (row) => date(row.onDay) },
     metric?.kind === 'median'
-      ? { id: 'value', header: t('column.value'), cell: (row) => (row.value === null ? '–' : inUnit(metric, row.value)) }
-      : { id: 'state', header: t('column.state'), cell: (row) => t(`state.${row.met === null ? 'unknown' : row.met ? 'met' : 'not-met'}`) },
+      ? {
+          id: 'value',
+          header: t('column.value'),
+          cell: (row) => (row.value === null ? '–' : inUnit(metric, row.value)),
+        }
+      : {
+          id: 'state',
+          header: t('column.state'),
+          cell: (row) => t(`state.${row.met === null ? 'unknown' : row.met ? 'met' : 'not-met'}`),
+        },
   ];
 }

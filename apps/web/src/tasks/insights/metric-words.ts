@@ -10,7 +10,10 @@ export function useMetricWords() {
   const { number } = useFormats();
   const rounded = (value: number) => number(value, { maximumFractionDigits: 0 });
   const inUnit = ({ unit }: Unit, value: number) =>
-    t(unit === 'days' ? 'value.days' : 'value.percent', { value: rounded(value), count: Math.round(value) });
+    t(unit === 'days' ? 'value.days' : 'value.percent', {
+      value: rounded(value),
+      count: Math.round(value),
+    });
   return {
     rounded,
     inUnit,

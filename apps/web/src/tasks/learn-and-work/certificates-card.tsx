@@ -24,7 +24,13 @@ export function CertificatesCard({ certificates, enrolments, change }: Certifica
   return (
     <Card
       title={t('certificates.title')}
-      action={may('learning:record') && <Button size="xs" onClick={() => setIsOpen(true)}>{t('certificates.add')}</Button>}
+      action={
+        may('learning:record') && (
+          <Button size="xs" onClick={() => setIsOpen(true)}>
+            {t('certificates.add')}
+          </Button>
+        )
+      }
     >
       {certificates.length === 0 && <p className={styles.quiet}>{t('certificates.none')}</p>}
       <ul className={styles.rows}>
@@ -38,12 +44,19 @@ export function CertificatesCard({ certificates, enrolments, change }: Certifica
               </span>
             </span>
             <span className={styles.code}>
-              <span className={styles.quiet}>{t('certificates.code')}</span> <code>{certificate.verificationCode}</code>
+              <span className={styles.quiet}>{t('certificates.code')}</span>{' '}
+              <code>{certificate.verificationCode}</code>
             </span>
           </li>
         ))}
       </ul>
-      {isOpen && <CertificateDialog enrolments={enrolments} change={change} onClose={() => setIsOpen(false)} />}
+      {isOpen && (
+        <CertificateDialog
+          enrolments={enrolments}
+          change={change}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
     </Card>
   );
 }

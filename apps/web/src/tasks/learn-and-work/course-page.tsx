@@ -33,7 +33,10 @@ export function CoursePage() {
     [t('course.hours'), number(course.hours)],
     [t('course.week'), week(course.weekly)],
     [t('course.demands'), course.demands.map((demand) => t(`limit.${demand}`)).join(', ')],
-    [t('course.pay'), course.payPerHour === null ? null : number(course.payPerHour, { minimumFractionDigits: 2 })],
+    [
+      t('course.pay'),
+      course.payPerHour === null ? null : number(course.payPerHour, { minimumFractionDigits: 2 }),
+    ],
   ];
   return (
     <Page title={course.title}>
@@ -44,7 +47,10 @@ export function CoursePage() {
         trail={[{ words: t('title'), to: paths.learningAndWork() }]}
       />
       <div className={styles.two}>
-        <Card title={t('course.members')} aside={t('offers.places', { taken: course.taken, places: course.places })}>
+        <Card
+          title={t('course.members')}
+          aside={t('offers.places', { taken: course.taken, places: course.places })}
+        >
           {members.length === 0 && <p className={styles.quiet}>{t('course.nobody')}</p>}
           <ul className={styles.rows}>
             {members.map((member) => (
@@ -54,12 +60,14 @@ export function CoursePage() {
         </Card>
         <Card title={t('course.about')}>
           <dl className={styles.facts}>
-            {facts.filter(([, words]) => words).map(([term, words]) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{words}</dd>
-              </div>
-            ))}
+            {facts
+              .filter(([, words]) => words)
+              .map(([term, words]) => (
+                <div key={term}>
+                  <dt>{term}</dt>
+                  <dd>{words}</dd>
+                </div>
+              ))}
           </dl>
         </Card>
       </div>
@@ -80,8 +88,12 @@ function Member({ member }: { member: CourseMember }) {
         </span>
         {member.hoursOffered > 0 && (
           <ShareBar
-            done={member.hoursAttended} whole={member.hoursOffered}
-            words={t('courses.hours', { attended: number(member.hoursAttended), offered: number(member.hoursOffered) })}
+            done={member.hoursAttended}
+            whole={member.hoursOffered}
+            words={t('courses.hours', {
+              attended: number(member.hoursAttended),
+              offered: number(member.hoursOffered),
+            })}
           />
         )}
       </span>

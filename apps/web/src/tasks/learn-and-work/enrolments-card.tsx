@@ -9,14 +9,26 @@ import { RequestCourseDialog } from './request-course-dialog';
 import styles from './learn.module.css';
 
 /** Courses and workshops asked for, attended and finished; education that is owed stands among them. */
-export function EnrolmentsCard({ enrolments, change }: { enrolments: readonly Enrolment[]; change: ChangeLearning }) {
+export function EnrolmentsCard({
+  enrolments,
+  change,
+}: {
+  enrolments: readonly Enrolment[];
+  change: ChangeLearning;
+}) {
   const { t } = useTranslation('learn');
   const may = useMay();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Card
       title={t('courses.title')}
-      action={may('learning:record') && <Button size="xs" onClick={() => setIsOpen(true)}>{t('courses.request')}</Button>}
+      action={
+        may('learning:record') && (
+          <Button size="xs" onClick={() => setIsOpen(true)}>
+            {t('courses.request')}
+          </Button>
+        )
+      }
     >
       {enrolments.length === 0 && <p className={styles.quiet}>{t('courses.none')}</p>}
       <ul className={styles.rows}>

@@ -19,7 +19,16 @@ export function JobsCard({ jobs, change }: { jobs: readonly Job[]; change: Chang
   const [changing, setChanging] = useState<string | null>(null);
   const changed = jobs.find(({ id }) => id === changing);
   return (
-    <Card title={t('jobs.title')} action={may('work:record') && <Button size="xs" onClick={() => setIsHiring(true)}>{t('jobs.add')}</Button>}>
+    <Card
+      title={t('jobs.title')}
+      action={
+        may('work:record') && (
+          <Button size="xs" onClick={() => setIsHiring(true)}>
+            {t('jobs.add')}
+          </Button>
+        )
+      }
+    >
       {jobs.length === 0 && <p className={styles.quiet}>{t('jobs.none')}</p>}
       <ul className={styles.rows}>
         {jobs.map((job) => (
@@ -27,16 +36,34 @@ export function JobsCard({ jobs, change }: { jobs: readonly Job[]; change: Chang
             <span className={styles.grow}>
               <strong>{job.employerName}</strong>
               <span className={styles.quiet}>
-                {[nameOf(job.trade), t(`job.${job.kind}`), job.hoursAWeek && t('hours-a-week', { count: job.hoursAWeek })].filter(Boolean).join(' · ')}
+                {[
+                  nameOf(job.trade),
+                  t(`job.${job.kind}`),
+                  job.hoursAWeek && t('hours-a-week', { count: job.hoursAWeek }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
               <span className={styles.quiet}>
                 {job.endsOn
-                  ? t('jobs.from-to', { from: date(job.startsOn), to: date(job.endsOn), reason: t(`job-end.${job.endReason}`) })
-                  : t('jobs.since', { from: date(job.startsOn), confirmed: date(job.confirmedOn), source: t(`source.${job.source}`) })}
+                  ? t('jobs.from-to', {
+                      from: date(job.startsOn),
+                      to: date(job.endsOn),
+                      reason: t(`job-end.${job.endReason}`),
+                    })
+                  : t('jobs.since', {
+                      from: date(job.startsOn),
+                      confirmed: date(job.confirmedOn),
+                      source: t(`source.${job.source}`),
+                    })}
               </span>
             </span>
             {!job.endsOn && may('work:record') && (
-              <Button size="xs" onClick={() => setChanging(job.id)} aria-label={t('change-what', { what: job.employerName })}>
+              <Button
+                size="xs"
+                onClick={() => setChanging(job.id)}
+                aria-label={t('change-what', { what: job.employerName })}
+              >
                 {t('change')}
               </Button>
             )}
@@ -44,7 +71,9 @@ export function JobsCard({ jobs, change }: { jobs: readonly Job[]; change: Chang
         ))}
       </ul>
       {isHiring && <HireDialog change={change} onClose={() => setIsHiring(false)} />}
-      {changed && <ChangeJobDialog job={changed} change={change} onClose={() => setChanging(null)} />}
+      {changed && (
+        <ChangeJobDialog job={changed} change={change} onClose={() => setChanging(null)} />
+      )}
     </Card>
   );
 }

@@ -15,19 +15,32 @@ export type VacancyMatch = Schemas['VacancyMatch'];
 export type LearningChange =
   | { readonly kind: 'screen'; readonly once: string; readonly body: Schemas['RecordScreenDto'] }
   | { readonly kind: 'request'; readonly once: string; readonly body: Schemas['RequestCourseDto'] }
-  | { readonly kind: 'move'; readonly enrolmentId: string; readonly body: Schemas['MoveEnrolmentDto'] }
+  | {
+      readonly kind: 'move';
+      readonly enrolmentId: string;
+      readonly body: Schemas['MoveEnrolmentDto'];
+    }
   | { readonly kind: 'week'; readonly enrolmentId: string; readonly body: Schemas['RecordWeekDto'] }
-  | { readonly kind: 'certificate'; readonly once: string; readonly body: Schemas['AwardCertificateDto'] }
+  | {
+      readonly kind: 'certificate';
+      readonly once: string;
+      readonly body: Schemas['AwardCertificateDto'];
+    }
   | { readonly kind: 'readiness'; readonly body: Schemas['RecordReadinessDto'] }
   | { readonly kind: 'hire'; readonly once: string; readonly body: Schemas['RecordEmploymentDto'] }
-  | { readonly kind: 'job'; readonly periodId: string; readonly body: Schemas['ChangeEmploymentDto'] };
+  | {
+      readonly kind: 'job';
+      readonly periodId: string;
+      readonly body: Schemas['ChangeEmploymentDto'];
+    };
 
 export function useLearning(personId: string) {
   const api = useApi();
   const key = useKey();
   return useQuery({
     queryKey: key('person', personId, 'learning'),
-    queryFn: () => take(api.GET('/people/{personId}/learning-and-work', { params: { path: { personId } } })),
+    queryFn: () =>
+      take(api.GET('/people/{personId}/learning-and-work', { params: { path: { personId } } })),
   });
 }
 
@@ -37,7 +50,8 @@ export function useMatches(personId: string, isAsked: boolean) {
   const key = useKey();
   return useQuery({
     queryKey: key('person', personId, 'vacancy-matches'),
-    queryFn: () => take(api.GET('/people/{personId}/vacancy-matches', { params: { path: { personId } } })),
+    queryFn: () =>
+      take(api.GET('/people/{personId}/vacancy-matches', { params: { path: { personId } } })),
     enabled: isAsked,
   });
 }
@@ -47,7 +61,8 @@ export function useCourses(page: number, form: 'course' | 'workshop' | undefined
   const key = useKey();
   return useQuery({
     queryKey: key('courses', form ?? 'all', page),
-    queryFn: () => take(api.GET('/courses', { params: { query: { page, size: 50, ...(form && { form }) } } })),
+    queryFn: () =>
+      take(api.GET('/courses', { params: { query: { page, size: 50, ...(form && { form }) } } })),
   });
 }
 
@@ -78,19 +93,71 @@ export function useChangeLearning(personId: string) {
     mutationFn: async (change: LearningChange): Promise<unknown> => {
       const person = { params: { path: { personId } } };
       switch (change.kind) {
-        case 'screen': return take(api.POST('/people/{personId}/learning-screens', { ...person, headers: onceOnly(change.once), body: change.body }));
-        case 'request': return take(api.POST('/people/{personId}/course-enrolments', { ...person, headers: onceOnly(change.once), body: change.body }));
-        case 'move': return take(api.POST('/course-enrolments/{enrolmentId}/moves', { params: { path: { enrolmentId: change.enrolmentId } }, body: change.body }));
-        case 'week': return take(api.PUT('/course-enrolments/{enrolmentId}/weeks', { params: { path: { enrolmentId: change.enrolmentId } }, body: change.body }));
-        case 'certificate': return take(api.POST('/people/{personId}/certificates', { ...person, headers: onceOnly(change.once), body: change.body }));
-        case 'readiness': return take(api.PUT('/people/{personId}/work-readiness', { ...person, body: change.body }));
-        case 'hire': return take(api.POST('/people/{personId}/employment', { ...person, headers: onceOnly(change.once), body: change.body }));
-        case 'job': return take(api.PATCH('/employment/{periodId}', { params: { path: { periodId: change.periodId } }, body: change.body }));
+        case 'screen':
+          return take(
+            api.POST('/people/{personId}/learning-screens', {
+              ...person,
+              headers: onceOnly(change.once),
+              body: change.body,
+            }),
+          );
+        case 'request':
+          return take(
+            api.POST('/people/{personId}/course-enrolments', {
+              ...person,
+              headers: onceOnly(change.once),
+              body: change.body,
+            }),
+          );
+        case 'move':
+          return take(
+            api.POST('/course-enrolments/{enrolmentId}/moves', {
+              params: { path: { enrolmentId: change.enrolmentId } },
+              body: change.body,
+            }),
+          );
+        case 'week':
+          return take(
+            api.PUT('/course-enrolments/{enrolmentId}/weeks', {
+              params: { path: { enrolmentId: change.enrolmentId } },
+              body: change.body,
+            }),
+          );
+        case 'certificate':
+          return take(
+            api.POST('/people/{personId}/certificates', {
+              ...person,
+              headers: onceOnly(change.once),
+              body: change.body,
+            }),
+          );
+        case 'readiness':
+          return take(
+            api.PUT('/people/{personId}/work-readiness', { ...person, body: change.body }),
+          );
+        case 'hire':
+          return take(
+            api.POST('/people/{personId}/employment', {
+              ...person,
+              headers: onceOnly(change.once),
+              body: change.body,
+            }),
+          );
+        case 'job':
+          return take(
+            api.PATCH('/employment/{periodId}', {
+              params: { path: { periodId: change.periodId } },
+              body: change.body,
+            }),
+          );
       }
     },
     // Also after a refusal: someone else may have changed it, and the next try needs its new revision.
     onSettled: () =>
-      Promise.all([queries.invalidateQueries({ queryKey: key('person', personId) }), queries.invalidateQueries({ queryKey: key('courses') })]),
+      Promise.all([
+        queries.invalidateQueries({ queryKey: key('person', personId) }),
+        queries.invalidateQueries({ queryKey: key('courses') }),
+      ]),
   });
 }
 

@@ -22,7 +22,9 @@ export function MatchesCard({ personId }: { personId: string }) {
       {!isAsked && (
         <>
           <p className={styles.quiet}>{t('matches.hint')}</p>
-          <Button size="xs" mt={8} onClick={() => setIsAsked(true)}>{t('matches.show')}</Button>
+          <Button size="xs" mt={8} onClick={() => setIsAsked(true)}>
+            {t('matches.show')}
+          </Button>
         </>
       )}
       {matches.data?.items.length === 0 && <p className={styles.quiet}>{t('vacancies.none')}</p>}
@@ -32,18 +34,27 @@ export function MatchesCard({ personId }: { personId: string }) {
             <span className={styles.grow}>
               <strong>{vacancy.title}</strong>
               <span className={styles.quiet}>
-                {[vacancy.employer, vacancy.place, nameOf(vacancy.trade), t('hours-a-week', { count: vacancy.hoursAWeek })].join(' · ')}
+                {[
+                  vacancy.employer,
+                  vacancy.place,
+                  nameOf(vacancy.trade),
+                  t('hours-a-week', { count: vacancy.hoursAWeek }),
+                ].join(' · ')}
               </span>
               {vacancy.failedTests.length === 0 ? (
                 <span className={styles.good}>{t('matches.fits')}</span>
               ) : (
                 <span className={styles.soon}>
                   {vacancy.failedTests.map((test) => t(`vacancy-test.${test}`)).join(' · ')}
-                  {vacancy.failedTests.includes('offence') && vacancy.exclusionReason && ` (${vacancy.exclusionReason})`}
+                  {vacancy.failedTests.includes('offence') &&
+                    vacancy.exclusionReason &&
+                    ` (${vacancy.exclusionReason})`}
                 </span>
               )}
             </span>
-            <span className={styles.quiet}>{t('vacancies.until', { date: date(vacancy.closesOn, 'day-and-month') })}</span>
+            <span className={styles.quiet}>
+              {t('vacancies.until', { date: date(vacancy.closesOn, 'day-and-month') })}
+            </span>
           </li>
         ))}
       </ul>

@@ -36,28 +36,58 @@ export function OffersPage() {
       cell: (row) => (
         <span className={styles.grow}>
           <Link to={paths.course({ courseId: row.id })}>{row.title}</Link>
-          <span className={styles.quiet}>{[t(`form.${row.form}`), t(`kind.${row.kind}`), row.awardingBody].filter(Boolean).join(' · ')}</span>
+          <span className={styles.quiet}>
+            {[t(`form.${row.form}`), t(`kind.${row.kind}`), row.awardingBody]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </span>
       ),
     },
     { id: 'site', header: t('offers.column.site'), cell: (row) => row.site },
-    { id: 'when', header: t('offers.column.when'), optional: true, onPhone: 'hidden', cell: (row) => week(row.weekly) },
-    { id: 'hours', header: t('offers.column.hours'), align: 'end', optional: true, onPhone: 'hidden', cell: (row) => number(row.hours) },
+    {
+      id: 'when',
+      header: t('offers.column.when'),
+      optional: true,
+      onPhone: 'hidden',
+      cell: (row) => week(row.weekly),
+    },
+    {
+      id: 'hours',
+      header: t('offers.column.hours'),
+      align: 'end',
+      optional: true,
+      onPhone: 'hidden',
+      cell: (row) => number(row.hours),
+    },
     {
       id: 'places',
       header: t('offers.column.places'),
       onPhone: 'end',
       cell: (row) => (
         <span className={styles.places}>
-          <ShareBar done={row.taken} whole={row.places} words={t('offers.places', { taken: row.taken, places: row.places })} />
+          <ShareBar
+            done={row.taken}
+            whole={row.places}
+            words={t('offers.places', { taken: row.taken, places: row.places })}
+          />
         </span>
       ),
     },
-    { id: 'waiting', header: t('offers.column.waiting'), align: 'end', onPhone: 'hidden', cell: (row) => number(row.waiting) },
+    {
+      id: 'waiting',
+      header: t('offers.column.waiting'),
+      align: 'end',
+      onPhone: 'hidden',
+      cell: (row) => number(row.waiting),
+    },
   ];
   return (
     <Page title={t('title')}>
-      <PageHeader title={t('title')} facts={list.data && t('offers.facts', { count: list.data.total })} />
+      <PageHeader
+        title={t('title')}
+        facts={list.data && t('offers.facts', { count: list.data.total })}
+      />
       <div className={styles.stack}>
         <DataTable
           name={t('offers.title')}
@@ -71,12 +101,17 @@ export function OffersPage() {
               aria-label={t('offers.show')}
               value={form ?? 'all'}
               onChange={(next) => setAddress(next === 'all' ? {} : { form: next })}
-              data={[{ value: 'all', label: t('offers.all') }, ...FORMS.map((one) => ({ value: one, label: t(`offers.${one}`) }))]}
+              data={[
+                { value: 'all', label: t('offers.all') },
+                ...FORMS.map((one) => ({ value: one, label: t(`offers.${one}`) })),
+              ]}
             />
           }
           empty={{ title: t('offers.empty.title'), hint: t('offers.empty.hint') }}
         />
-        {vacancies.data && <VacanciesCard vacancies={vacancies.data.items} total={vacancies.data.total} />}
+        {vacancies.data && (
+          <VacanciesCard vacancies={vacancies.data.items} total={vacancies.data.total} />
+        )}
       </div>
     </Page>
   );

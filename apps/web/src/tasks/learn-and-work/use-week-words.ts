@@ -11,10 +11,14 @@ export function useWeekWords() {
   const { i18n } = useTranslation();
   const { locale } = languageOf(i18n.language);
   const dayName = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-  const nameOf = (weekday: number) => dayName.format(new Date(`${addDays(A_SUNDAY, weekday)}T00:00:00Z`));
+  const nameOf = (weekday: number) =>
+    dayName.format(new Date(`${addDays(A_SUNDAY, weekday)}T00:00:00Z`));
   return (weekly: CourseRow['weekly']): string => {
     const times = [...new Set(weekly.map(({ from, to }) => `${from}–${to}`))];
-    const daysAt = (time: string) => weekly.filter(({ from, to }) => `${from}–${to}` === time).map(({ weekday }) => nameOf(weekday));
+    const daysAt = (time: string) =>
+      weekly
+        .filter(({ from, to }) => `${from}–${to}` === time)
+        .map(({ weekday }) => nameOf(weekday));
     return times.map((time) => `${daysAt(time).join(' ')} ${time}`).join(', ');
   };
 }

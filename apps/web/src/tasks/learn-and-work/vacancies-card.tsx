@@ -6,7 +6,13 @@ import { useTrades } from './use-trades';
 import styles from './learn.module.css';
 
 /** Jobs still open, those that close first at the top, with whom they keep out and why. */
-export function VacanciesCard({ vacancies, total }: { vacancies: readonly Vacancy[]; total: number }) {
+export function VacanciesCard({
+  vacancies,
+  total,
+}: {
+  vacancies: readonly Vacancy[];
+  total: number;
+}) {
   const { t } = useTranslation(['learn', 'programmes']);
   const { date } = useFormats();
   const { nameOf } = useTrades();
@@ -19,15 +25,27 @@ export function VacanciesCard({ vacancies, total }: { vacancies: readonly Vacanc
             <span className={styles.grow}>
               <strong>{vacancy.title}</strong>
               <span className={styles.quiet}>
-                {[vacancy.employer, vacancy.place, nameOf(vacancy.trade), t('hours-a-week', { count: vacancy.hoursAWeek })].join(' · ')}
+                {[
+                  vacancy.employer,
+                  vacancy.place,
+                  nameOf(vacancy.trade),
+                  t('hours-a-week', { count: vacancy.hoursAWeek }),
+                ].join(' · ')}
               </span>
               {vacancy.excludedOffenceFlags.length > 0 && (
                 <span className={styles.soon}>
-                  {t('vacancies.not-for', { offences: vacancy.excludedOffenceFlags.map((flag) => t(`programmes:offence.${flag}`)).join(', ') })} {vacancy.exclusionReason}
+                  {t('vacancies.not-for', {
+                    offences: vacancy.excludedOffenceFlags
+                      .map((flag) => t(`programmes:offence.${flag}`))
+                      .join(', '),
+                  })}{' '}
+                  {vacancy.exclusionReason}
                 </span>
               )}
             </span>
-            <span className={styles.quiet}>{t('vacancies.until', { date: date(vacancy.closesOn, 'day-and-month') })}</span>
+            <span className={styles.quiet}>
+              {t('vacancies.until', { date: date(vacancy.closesOn, 'day-and-month') })}
+            </span>
           </li>
         ))}
       </ul>

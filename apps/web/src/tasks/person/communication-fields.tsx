@@ -60,7 +60,10 @@ export function CommunicationFields({
           error={errors.of('literacy')}
           value={value.literacy}
           onChange={(literacy) => onChange({ literacy: literacy as LiteracyLevel })}
-          choices={LITERACY_LEVELS.map((level) => ({ value: level, label: t(`literacy.${level}`) }))}
+          choices={LITERACY_LEVELS.map((level) => ({
+            value: level,
+            label: t(`literacy.${level}`),
+          }))}
         />
         <TextField
           id={errors.idOf('adjustments')}

@@ -25,7 +25,9 @@ export function GoalForm({ domain, plan, name, goal, change, onClose }: GoalForm
   const [targetOn, setTargetOn] = useState(goal?.targetOn ?? '');
   const id = goal ? `goal-${goal.id}` : `goal-${domain}`;
   const check = (): Errors => ({
-    ...(wording.trim().length <= t('goal.start').trim().length && { wording: t('goal.wording-missing') }),
+    ...(wording.trim().length <= t('goal.start').trim().length && {
+      wording: t('goal.wording-missing'),
+    }),
     ...((targetOn === '' || targetOn < today) && { targetOn: t('goal.target-ahead') }),
   });
   const body = { wording, targetOn };
@@ -36,11 +38,36 @@ export function GoalForm({ domain, plan, name, goal, change, onClose }: GoalForm
         : { kind: 'goal', once, planId: plan.id, body: { ...body, needDomain: domain as never } },
     );
   return (
-    <ShortForm name={t('goal.add')} id={id} submit={t('goal.save')} check={check} send={send} onDone={onClose} onCancel={onClose}>
+    <ShortForm
+      name={t('goal.add')}
+      id={id}
+      submit={t('goal.save')}
+      check={check}
+      send={send}
+      onDone={onClose}
+      onCancel={onClose}
+    >
       {(errors) => (
         <>
-          <TextAreaField id={`${id}-wording`} label={t('goal.wording')} hint={t('goal.wording-hint', { name })} error={errors['wording'] ?? null} value={wording} onChange={setWording} maxLength={500} rows={2} />
-          <DateField id={`${id}-targetOn`} label={t('goal.target')} hint={null} error={errors['targetOn'] ?? null} value={targetOn} onChange={setTargetOn} min={today} />
+          <TextAreaField
+            id={`${id}-wording`}
+            label={t('goal.wording')}
+            hint={t('goal.wording-hint', { name })}
+            error={errors['wording'] ?? null}
+            value={wording}
+            onChange={setWording}
+            maxLength={500}
+            rows={2}
+          />
+          <DateField
+            id={`${id}-targetOn`}
+            label={t('goal.target')}
+            hint={null}
+            error={errors['targetOn'] ?? null}
+            value={targetOn}
+            onChange={setTargetOn}
+            min={today}
+          />
         </>
       )}
     </ShortForm>

@@ -11,12 +11,21 @@ export function PlanHistory({ plan, name }: { plan: Plan; name: string }) {
   const formats = useFormats();
   return (
     <div className={styles.column}>
-      {plan.formulation && <Card title={t('formulation')}><p>{plan.formulation}</p></Card>}
+      {plan.formulation && (
+        <Card title={t('formulation')}>
+          <p>{plan.formulation}</p>
+        </Card>
+      )}
       <Card title={t('views')}>
         {plan.agreements.length === 0 && <p className={styles.quiet}>{t('no-view')}</p>}
         {plan.agreements.map((one) => (
           <div key={one.planVersion} className={styles.agreement}>
-            <p><strong>{t(`view.${one.view}`)}</strong> <span className={styles.quiet}>{t('version', { version: one.planVersion })}, {formats.date(one.agreedOn)}</span></p>
+            <p>
+              <strong>{t(`view.${one.view}`)}</strong>{' '}
+              <span className={styles.quiet}>
+                {t('version', { version: one.planVersion })}, {formats.date(one.agreedOn)}
+              </span>
+            </p>
             {one.ownWords && <Voice name={name}>{one.ownWords}</Voice>}
             {one.reason && <p className={styles.quiet}>{one.reason}</p>}
           </div>
@@ -26,7 +35,10 @@ export function PlanHistory({ plan, name }: { plan: Plan; name: string }) {
         <Card title={t('review.title')}>
           {plan.reviews.map((one) => (
             <div key={`${one.reviewedOn}${one.whatChanged}`} className={styles.agreement}>
-              <p><strong>{formats.date(one.reviewedOn)}</strong> <span className={styles.quiet}>{one.tookPart.join(', ')}</span></p>
+              <p>
+                <strong>{formats.date(one.reviewedOn)}</strong>{' '}
+                <span className={styles.quiet}>{one.tookPart.join(', ')}</span>
+              </p>
               <p>{one.whatChanged}</p>
             </div>
           ))}

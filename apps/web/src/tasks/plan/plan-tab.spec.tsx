@@ -5,26 +5,73 @@ import { renderApp, stillSignedIn } from '../../testing/render-with-app';
 import type { TaskRoute } from '../../app/task-route';
 import { planPersonPages } from './routes';
 
-const session = aSession(aUser({ permissions: ['people:read', 'plans:read', 'plans:draft', 'plans:agree', 'plans:review'] }));
+const session = aSession(
+  aUser({
+    permissions: ['people:read', 'plans:read', 'plans:draft', 'plans:agree', 'plans:review'],
+  }),
+);
 // The pages without the frame of the record, which has its own tests.
-const pages: readonly TaskRoute[] = planPersonPages.map((page) => ({ ...page, path: `/people/:personId/${page.path}` }));
+const pages: readonly TaskRoute[] = planPersonPages.map((page) => ({
+  ...page,
+  path: `/people/:personId/${page.path}`,
+}));
 const AT = '/people/p1/plan';
 
 const aNeed = (domain: string, changes: object = {}) => ({
-  id: `need-${domain}`, domain, level: 'significant', isPriority: true, isLinkedToOffending: true, ownWords: null, strengths: null, ...changes,
+  id: `need-${domain}`,
+  domain,
+  level: 'significant',
+  isPriority: true,
+  isLinkedToOffending: true,
+  ownWords: null,
+  strengths: null,
+  ...changes,
 });
 const aGoal = (changes: object = {}) => ({
-  id: 'g1', needDomain: 'accommodation', needId: null, wording: 'I will find a room so that I have an address.', targetOn: '2099-05-01', state: 'proposed', removalReason: null,
-  steps: [{ id: 's1', wording: 'Write to the council', owner: { kind: 'person', id: null, name: null }, dueOn: '2099-03-01', state: 'to-do', blocker: null, doneOn: null, revision: 1 }], revision: 1, ...changes,
+  id: 'g1',
+  needDomain: 'accommodation',
+  needId: null,
+  wording: 'I will find a room so that I have an address.',
+  targetOn: '2099-05-01',
+  state: 'proposed',
+  removalReason: null,
+  steps: [
+    {
+      id: 's1',
+      wording: 'Write to the council',
+      owner: { kind: 'person', id: null, name: null },
+      dueOn: '2099-03-01',
+      state: 'to-do',
+      blocker: null,
+      doneOn: null,
+      revision: 1,
+    },
+  ],
+  revision: 1,
+  ...changes,
 });
 const aPlan = (changes: object = {}) => ({
-  id: 'plan1', state: 'draft', version: 1, assessmentId: 'a1', formulation: null, agreedOn: null, nextReviewOn: null, closeReason: null, goals: [aGoal()], notNow: [], agreements: [], reviews: [], revision: 1, ...changes,
+  id: 'plan1',
+  state: 'draft',
+  version: 1,
+  assessmentId: 'a1',
+  formulation: null,
+  agreedOn: null,
+  nextReviewOn: null,
+  closeReason: null,
+  goals: [aGoal()],
+  notNow: [],
+  agreements: [],
+  reviews: [],
+  revision: 1,
+  ...changes,
 });
 
 function aService(plan: object, more: Record<string, Answer> = {}): Record<string, Answer> {
   return {
     ...stillSignedIn(session),
-    'GET /people/p1': () => json({ person: { id: 'p1', givenName: 'Teodor', familyName: 'Ilievski', language: 'mk' } }),
+    'GET /people/p1': () =>
+      json({ person: { id: 'p1', givenName: 'Teodor', familyName: 'Ilievski', language: 'mk' } }),
     'GET /people/p1/plan': () => json(plan),
     'GET /colleagues': () => json([{ id: 'u2', name: 'Owen Castellan', role: 'facilitator' }]),
     ...more,
@@ -36,7 +83,12 @@ describe('a plan', () => {
     let sent: unknown;
     const answers = aService(
       { plan: aPlan(), needs: [aNeed('accommodation'), aNeed('drugs')], unanswered: ['drugs'] },
-      { 'POST /plans/plan1/not-now': async (request) => { sent = await request.json(); return new Response(null, { status: 204 }); } },
+      {
+        'POST /plans/plan1/not-now': async (request) => {
+          sent = await request.json();
+          return new Response(null, { status: 204 });
+        },
+      },
     );
     const { user, container } = await renderApp({ at: AT, tasks: pages, answers });
     expect(await screen.findByText('1 priority need is not answered yet.')).toBeVisible();
@@ -47,7 +99,9 @@ describe('a plan', () => {
     expect(within(drugs).getByRole('alert')).toHaveFocus();
     await user.type(within(drugs).getByLabelText('Why not now?'), 'He is in hospital until May.');
     await user.click(within(drugs).getByRole('button', { name: 'Save reason' }));
-    await waitFor(() => expect(sent).toEqual({ needDomain: 'drugs', because: 'He is in hospital until May.' }));
+    await waitFor(() =>
+      expect(sent).toEqual({ needDomain: 'drugs', because: 'He is in hospital until May.' }),
+    );
     await expectNothingForAxe(container);
   });
 
@@ -55,14 +109,21 @@ describe('a plan', () => {
     let sent: unknown;
     const answers = aService(
       { plan: aPlan(), needs: [aNeed('accommodation')], unanswered: [] },
-      { 'POST /steps/s1/moves': async (request) => { sent = await request.json(); return json({ id: 's1', revision: 2 }, 201); } },
+      {
+        'POST /steps/s1/moves': async (request) => {
+          sent = await request.json();
+          return json({ id: 's1', revision: 2 }, 201);
+        },
+      },
     );
     const { user } = await renderApp({ at: AT, tasks: pages, answers });
     await user.click(await screen.findByRole('button', { name: 'Change: Write to the council' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Something is in the way' }));
     await user.selectOptions(screen.getByLabelText('What is in the way?'), 'waiting-for-papers');
     await user.click(screen.getByRole('button', { name: 'Something is in the way' }));
-    await waitFor(() => expect(sent).toEqual({ move: 'block', blocker: 'waiting-for-papers', revision: 1 }));
+    await waitFor(() =>
+      expect(sent).toEqual({ move: 'block', blocker: 'waiting-for-papers', revision: 1 }),
+    );
   });
 });
 
@@ -71,7 +132,12 @@ describe('agreeing', () => {
 
   it('asks for the person’s own words and records them in their language', async () => {
     let sent: Record<string, unknown> = {};
-    const answers = aService(whole, { 'POST /plans/plan1/agreement': async (request) => { sent = (await request.json()) as typeof sent; return json({ id: 'plan1', revision: 2 }, 201); } });
+    const answers = aService(whole, {
+      'POST /plans/plan1/agreement': async (request) => {
+        sent = (await request.json()) as typeof sent;
+        return json({ id: 'plan1', revision: 2 }, 201);
+      },
+    });
     const { user, router } = await renderApp({ at: `${AT}/agreement`, tasks: pages, answers });
     await user.click(await screen.findByRole('button', { name: 'Record and agree the plan' }));
     expect(screen.getByRole('alert')).toHaveTextContent('Write what Teodor said about the plan.');
@@ -80,11 +146,23 @@ describe('agreeing', () => {
     await user.type(screen.getByLabelText('Next review'), '2099-06-01');
     await user.click(screen.getByRole('button', { name: 'Record and agree the plan' }));
     await waitFor(() => expect(router.state.location.pathname).toBe(AT));
-    expect(sent).toEqual({ revision: 1, view: 'agreed', ownWords: 'I want my own door key.', language: 'mk', nextReviewOn: '2099-06-01' });
+    expect(sent).toEqual({
+      revision: 1,
+      view: 'agreed',
+      ownWords: 'I want my own door key.',
+      language: 'mk',
+      nextReviewOn: '2099-06-01',
+    });
   });
 
   it('keeps every word when someone changed the plan meanwhile, and shows both versions', async () => {
-    const answers = aService(whole, { 'POST /plans/plan1/agreement': () => problem(409, 'stale-revision', { current: { revision: 2, state: 'agreed' }, yours: { revision: 1, state: 'draft' } }) });
+    const answers = aService(whole, {
+      'POST /plans/plan1/agreement': () =>
+        problem(409, 'stale-revision', {
+          current: { revision: 2, state: 'agreed' },
+          yours: { revision: 1, state: 'draft' },
+        }),
+    });
     const { user } = await renderApp({ at: `${AT}/agreement`, tasks: pages, answers });
     await user.click(await screen.findByRole('radio', { name: /^Agrees/ }));
     await user.type(screen.getByLabelText(/own words/), 'My own key.');

@@ -37,33 +37,78 @@ export function PlanTab() {
   const name = person.data.person.givenName || person.data.person.familyName;
   const isLive = plan !== null && plan.state !== 'closed';
   const isOpen = plan?.state === 'draft' || plan?.state === 'under-review';
-  const can = (move: 'agree' | 'review') => plan !== null && planLifecycle.can(plan.state as PlanState, move);
+  const can = (move: 'agree' | 'review') =>
+    plan !== null && planLifecycle.can(plan.state as PlanState, move);
 
   const draft = may('plans:draft') && needs.length > 0 && !isLive && (
-    <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.75} />} loading={change.isPending} onClick={() => change.mutate({ kind: 'draft', once })}>{t('draft')}</Button>
+    <Button
+      variant="filled"
+      leftSection={<IconPlus size={18} stroke={1.75} />}
+      loading={change.isPending}
+      onClick={() => change.mutate({ kind: 'draft', once })}
+    >
+      {t('draft')}
+    </Button>
   );
   const actions = (
     <>
       {draft}
-      {plan && <Button leftSection={<IconPrinter size={18} stroke={1.75} />} onClick={() => window.print()}>{t('print', { name })}</Button>}
-      {can('review') && may('plans:review') && !isReviewing && <Button onClick={() => setIsReviewing(true)}>{t('review.open')}</Button>}
-      {can('agree') && may('plans:agree') && (
-        unanswered.length > 0
-          ? <Button variant="filled" disabled leftSection={<IconChecks size={18} stroke={1.75} />}>{t('agree.open', { name })}</Button>
-          : <Button variant="filled" component={Link} to={paths.person.planAgreement({ personId })} leftSection={<IconChecks size={18} stroke={1.75} />}>{t('agree.open', { name })}</Button>
+      {plan && (
+        <Button
+          leftSection={<IconPrinter size={18} stroke={1.75} />}
+          onClick={() => window.print()}
+        >
+          {t('print', { name })}
+        </Button>
       )}
+      {can('review') && may('plans:review') && !isReviewing && (
+        <Button onClick={() => setIsReviewing(true)}>{t('review.open')}</Button>
+      )}
+      {can('agree') &&
+        may('plans:agree') &&
+        (unanswered.length > 0 ? (
+          <Button variant="filled" disabled leftSection={<IconChecks size={18} stroke={1.75} />}>
+            {t('agree.open', { name })}
+          </Button>
+        ) : (
+          <Button
+            variant="filled"
+            component={Link}
+            to={paths.person.planAgreement({ personId })}
+            leftSection={<IconChecks size={18} stroke={1.75} />}
+          >
+            {t('agree.open', { name })}
+          </Button>
+        ))}
     </>
   );
-  const shownNeeds = needs.filter((need) => need.isPriority || need.level === 'some' || need.level === 'significant' || plan?.goals.some(({ needDomain }) => needDomain === need.domain));
-  const goalsBeside = plan?.goals.filter(({ needDomain }) => !shownNeeds.some(({ domain }) => domain === needDomain)) ?? [];
+  const shownNeeds = needs.filter(
+    (need) =>
+      need.isPriority ||
+      need.level === 'some' ||
+      need.level === 'significant' ||
+      plan?.goals.some(({ needDomain }) => needDomain === need.domain),
+  );
+  const goalsBeside =
+    plan?.goals.filter(
+      ({ needDomain }) => !shownNeeds.some(({ domain }) => domain === needDomain),
+    ) ?? [];
   return (
     <Page title={t('title')}>
       <PageHeader
         title={t('title')}
-        facts={plan ? `${t(`state.${plan.state}`)} · ${t('version', { version: plan.version })}${plan.nextReviewOn ? ` · ${t('next-review', { date: formats.date(plan.nextReviewOn) })}` : ''}` : t('none')}
+        facts={
+          plan
+            ? `${t(`state.${plan.state}`)} · ${t('version', { version: plan.version })}${plan.nextReviewOn ? ` · ${t('next-review', { date: formats.date(plan.nextReviewOn) })}` : ''}`
+            : t('none')
+        }
         actions={actions}
       />
-      {change.error && <p role="alert" className={styles.problem}>{sentenceFor(t, change.error)}</p>}
+      {change.error && (
+        <p role="alert" className={styles.problem}>
+          {sentenceFor(t, change.error)}
+        </p>
+      )}
       {needs.length === 0 && (
         <div className={styles.empty}>
           <p>{t('no-needs')}</p>
@@ -72,17 +117,48 @@ export function PlanTab() {
       )}
       {isLive && isOpen && unanswered.length > 0 && (
         <div className={styles.stops} role="status">
-          <p><strong>{t('unanswered.title', { count: unanswered.length })}</strong> {t('unanswered.hint')}</p>
-          <ul>{unanswered.map((domain) => <li key={domain}><a href={`#need-${domain}`}>{t(`kit:domain.${domain}`)}</a></li>)}</ul>
+          <p>
+            <strong>{t('unanswered.title', { count: unanswered.length })}</strong>{' '}
+            {t('unanswered.hint')}
+          </p>
+          <ul>
+            {unanswered.map((domain) => (
+              <li key={domain}>
+                <a href={`#need-${domain}`}>{t(`kit:domain.${domain}`)}</a>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
-      {isReviewing && plan && <ReviewForm plan={plan} name={name} change={change} onClose={() => setIsReviewing(false)} />}
+      {isReviewing && plan && (
+        <ReviewForm plan={plan} name={name} change={change} onClose={() => setIsReviewing(false)} />
+      )}
       <div className={styles.page}>
         <div className={styles.column}>
           {shownNeeds.map((need) => (
-            <NeedSection key={need.id} need={need} plan={plan} name={name} isUnanswered={isLive && unanswered.includes(need.domain)} mayWrite={isLive && may('plans:draft')} isOpen={isOpen} change={change} />
+            <NeedSection
+              key={need.id}
+              need={need}
+              plan={plan}
+              name={name}
+              isUnanswered={isLive && unanswered.includes(need.domain)}
+              mayWrite={isLive && may('plans:draft')}
+              isOpen={isOpen}
+              change={change}
+            />
           ))}
-          {goalsBeside.length > 0 && plan && <NeedSection need={null} goals={goalsBeside} plan={plan} name={name} isUnanswered={false} mayWrite={isLive && may('plans:draft')} isOpen={isOpen} change={change} />}
+          {goalsBeside.length > 0 && plan && (
+            <NeedSection
+              need={null}
+              goals={goalsBeside}
+              plan={plan}
+              name={name}
+              isUnanswered={false}
+              mayWrite={isLive && may('plans:draft')}
+              isOpen={isOpen}
+              change={change}
+            />
+          )}
         </div>
         {plan && <PlanHistory plan={plan} name={name} />}
       </div>

@@ -17,8 +17,26 @@ export function ReasonedMove({ id, name, label, choices, send, onClose }: Reason
   const { t } = useTranslation('plan');
   const [reason, setReason] = useState('');
   return (
-    <ShortForm name={name} id={id} submit={name} check={(): Errors => ({ ...(reason === '' && { reason: t('reason-missing') }) })} send={() => send(reason)} onDone={onClose} onCancel={onClose}>
-      {(errors) => <SelectField id={`${id}-reason`} label={label} hint={null} error={errors['reason'] ?? null} value={reason} onChange={setReason} choices={[{ value: '', label: '' }, ...choices]} />}
+    <ShortForm
+      name={name}
+      id={id}
+      submit={name}
+      check={(): Errors => ({ ...(reason === '' && { reason: t('reason-missing') }) })}
+      send={() => send(reason)}
+      onDone={onClose}
+      onCancel={onClose}
+    >
+      {(errors) => (
+        <SelectField
+          id={`${id}-reason`}
+          label={label}
+          hint={null}
+          error={errors['reason'] ?? null}
+          value={reason}
+          onChange={setReason}
+          choices={[{ value: '', label: '' }, ...choices]}
+        />
+      )}
     </ShortForm>
   );
 }

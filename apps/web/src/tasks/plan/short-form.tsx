@@ -21,7 +21,16 @@ interface ShortFormProps {
 }
 
 /** A form of a few fields: checks, sends, and keeps every word when it is refused. */
-export function ShortForm({ name, id, submit, check, send, onDone, onCancel, children }: ShortFormProps) {
+export function ShortForm({
+  name,
+  id,
+  submit,
+  check,
+  send,
+  onDone,
+  onCancel,
+  children,
+}: ShortFormProps) {
   const { t } = useTranslation(['plan', 'refusals']);
   const [errors, setErrors] = useState<Errors>({});
   const [attempt, setAttempt] = useState(0);
@@ -41,18 +50,32 @@ export function ShortForm({ name, id, submit, check, send, onDone, onCancel, chi
     } catch (problem) {
       const fields = fieldSentences(t, problem);
       setErrors(Object.keys(fields).length > 0 ? fields : { form: sentenceFor(t, problem) });
-      if (problem instanceof StaleRevision) setStale(problem as StaleRevision<Record<string, unknown>>);
+      if (problem instanceof StaleRevision)
+        setStale(problem as StaleRevision<Record<string, unknown>>);
     } finally {
       setIsBusy(false);
     }
   };
   return (
-    <form className={styles.form} aria-label={name} onSubmit={(event) => void onSubmit(event)} noValidate>
-      <ErrorSummary attempt={attempt} errors={Object.entries(errors).map(([field, words]) => ({ fieldId: field === 'form' ? null : `${id}-${field}`, words }))} />
+    <form
+      className={styles.form}
+      aria-label={name}
+      onSubmit={(event) => void onSubmit(event)}
+      noValidate
+    >
+      <ErrorSummary
+        attempt={attempt}
+        errors={Object.entries(errors).map(([field, words]) => ({
+          fieldId: field === 'form' ? null : `${id}-${field}`,
+          words,
+        }))}
+      />
       {stale && <BothVersions stale={stale} />}
       {children(errors)}
       <div className={styles.buttons}>
-        <Button type="submit" variant="filled" loading={isBusy}>{submit}</Button>
+        <Button type="submit" variant="filled" loading={isBusy}>
+          {submit}
+        </Button>
         {onCancel && <Button onClick={onCancel}>{t('cancel')}</Button>}
       </div>
     </form>
@@ -61,11 +84,21 @@ export function ShortForm({ name, id, submit, check, send, onDone, onCancel, chi
 
 function BothVersions({ stale }: { stale: StaleRevision<Record<string, unknown>> }) {
   const { t } = useTranslation('plan');
-  const shown = (version: Record<string, unknown>) => Object.entries(version).filter(([key]) => key !== 'revision').map(([, value]) => String(value)).join(', ');
+  const shown = (version: Record<string, unknown>) =>
+    Object.entries(version)
+      .filter(([key]) => key !== 'revision')
+      .map(([, value]) => String(value))
+      .join(', ');
   return (
     <dl className={styles.versions}>
-      <div><dt>{t('stale.theirs')}</dt><dd>{shown(stale.current)}</dd></div>
-      <div><dt>{t('stale.yours')}</dt><dd>{shown(stale.yours)}</dd></div>
+      <div>
+        <dt>{t('stale.theirs')}</dt>
+        <dd>{shown(stale.current)}</dd>
+      </div>
+      <div>
+        <dt>{t('stale.yours')}</dt>
+        <dd>{shown(stale.yours)}</dd>
+      </div>
     </dl>
   );
 }

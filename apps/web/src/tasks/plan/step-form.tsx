@@ -9,7 +9,15 @@ import { useColleagues, type ChangePlan, type Goal } from './plan.api';
 import { ShortForm, type Errors } from './short-form';
 
 /** A concrete act with an owner and a date. */
-export function StepForm({ goal, change, onClose }: { goal: Goal; change: ChangePlan; onClose: () => void }) {
+export function StepForm({
+  goal,
+  change,
+  onClose,
+}: {
+  goal: Goal;
+  change: ChangePlan;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('plan');
   const may = useMay();
   const colleagues = useColleagues();
@@ -25,17 +33,61 @@ export function StepForm({ goal, change, onClose }: { goal: Goal; change: Change
     ...((dueOn === '' || dueOn < today) && { dueOn: t('step.due-ahead') }),
   });
   const send = () =>
-    change.mutateAsync({ kind: 'step', once, goalId: goal.id, body: { wording, dueOn, ...ownerOf(owner) } });
+    change.mutateAsync({
+      kind: 'step',
+      once,
+      goalId: goal.id,
+      body: { wording, dueOn, ...ownerOf(owner) },
+    });
   return (
-    <ShortForm name={t('step.add')} id={id} submit={t('step.save')} check={check} send={send} onDone={onClose} onCancel={onClose}>
+    <ShortForm
+      name={t('step.add')}
+      id={id}
+      submit={t('step.save')}
+      check={check}
+      send={send}
+      onDone={onClose}
+      onCancel={onClose}
+    >
       {(errors) => (
         <>
-          <TextField id={`${id}-wording`} label={t('step.wording')} hint={null} error={errors['wording'] ?? null} value={wording} onChange={setWording} maxLength={500} />
-          <SelectField
-            id={`${id}-ownerId`} label={t('step.owner')} hint={null} error={errors['ownerId'] ?? null} value={owner} onChange={setOwner}
-            choices={[{ value: 'person', label: t('step.owner-person') }, ...(colleagues.data ?? []).map(({ id: each, name: label }) => ({ value: `user:${each}`, label })), ...(partners.data?.items ?? []).map(({ id: each, name }) => ({ value: `partner:${each}`, label: t('step.owner-partner', { name }) }))]}
+          <TextField
+            id={`${id}-wording`}
+            label={t('step.wording')}
+            hint={null}
+            error={errors['wording'] ?? null}
+            value={wording}
+            onChange={setWording}
+            maxLength={500}
           />
-          <DateField id={`${id}-dueOn`} label={t('step.due')} hint={null} error={errors['dueOn'] ?? null} value={dueOn} onChange={setDueOn} min={today} />
+          <SelectField
+            id={`${id}-ownerId`}
+            label={t('step.owner')}
+            hint={null}
+            error={errors['ownerId'] ?? null}
+            value={owner}
+            onChange={setOwner}
+            choices={[
+              { value: 'person', label: t('step.owner-person') },
+              ...(colleagues.data ?? []).map(({ id: each, name: label }) => ({
+                value: `user:${each}`,
+                label,
+              })),
+              ...(partners.data?.items ?? []).map(({ id: each, name }) => ({
+                value: `partner:${each}`,
+                label: t('step.owner-partner', { name }),
+              })),
+            ]}
+          />
+          <DateField
+            id={`${id}-dueOn`}
+            label={t('step.due')}
+            hint={null}
+            error={errors['dueOn'] ?? null}
+            value={dueOn}
+            onChange={setDueOn}
+            min={today}
+          />
         </>
       )}
     </ShortForm>
@@ -43,7 +95,11 @@ export function StepForm({ goal, change, onClose }: { goal: Goal; change: Change
 }
 
 /** The choice `user:…` or `partner:…` in the words of the service. */
-function ownerOf(choice: string): { ownerKind: 'person' } | { ownerKind: 'user' | 'partner'; ownerId: string } {
+function ownerOf(
+  choice: string,
+): { ownerKind: 'person' } | { ownerKind: 'user' | 'partner'; ownerId: string } {
   const [kind, ownerId] = choice.split(':');
-  return (kind === 'user' || kind === 'partner') && ownerId ? { ownerKind: kind, ownerId } : { ownerKind: 'person' };
+  return (kind === 'user' || kind === 'partner') && ownerId
+    ? { ownerKind: kind, ownerId }
+    : { ownerKind: 'person' };
 }

@@ -19,22 +19,48 @@ export function CloseGroupDialog({ group, send, onClose }: CloseGroupDialogProps
   const isCancelled = as === 'cancelled';
   return (
     <FormDialog
-      id="close-group" title={t('close-group.title', { number: group.group.number })} save={t('close-group.save')} onClose={onClose}
+      id="close-group"
+      title={t('close-group.title', { number: group.group.number })}
+      save={t('close-group.save')}
+      onClose={onClose}
       show={({ state }) => t(`group.state.${String(state ?? group.group.state)}`)}
       check={() => ({
         ...(!as && { as: t('close-group.missing') }),
         ...(isCancelled && reason.trim().length < 3 && { reason: t('close-group.reason-missing') }),
       })}
-      send={() => send({ as: as as CloseGroup['as'], revision: group.revision, ...(isCancelled && { reason: reason.trim() }) })}
+      send={() =>
+        send({
+          as: as as CloseGroup['as'],
+          revision: group.revision,
+          ...(isCancelled && { reason: reason.trim() }),
+        })
+      }
     >
       {(errors) => (
         <>
           <ChoiceField
-            id={errors.idOf('as')} label={t('close-group.how')} hint={null} error={errors.of('as')} value={as} onChange={setAs}
-            choices={(['finished', 'cancelled'] as const).map((one) => ({ value: one, label: t(`group.state.${one}`), hint: t(`close-group.${one}`) }))}
+            id={errors.idOf('as')}
+            label={t('close-group.how')}
+            hint={null}
+            error={errors.of('as')}
+            value={as}
+            onChange={setAs}
+            choices={(['finished', 'cancelled'] as const).map((one) => ({
+              value: one,
+              label: t(`group.state.${one}`),
+              hint: t(`close-group.${one}`),
+            }))}
           />
           {isCancelled && (
-            <TextAreaField id={errors.idOf('reason')} label={t('close-group.reason')} hint={null} error={errors.of('reason')} value={reason} onChange={setReason} maxLength={500} />
+            <TextAreaField
+              id={errors.idOf('reason')}
+              label={t('close-group.reason')}
+              hint={null}
+              error={errors.of('reason')}
+              value={reason}
+              onChange={setReason}
+              maxLength={500}
+            />
           )}
         </>
       )}

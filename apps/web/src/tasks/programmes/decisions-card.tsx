@@ -113,7 +113,12 @@ function RefuseDialog({
   const chosen = REASONS.find((one) => one.reason === reason);
   const missing = attempt > 0 && !chosen ? t('decide.reason-missing') : null;
   return (
-    <Modal opened onClose={onClose} title={t('decide.refuse-title', { name: referral.personName })} centered>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('decide.refuse-title', { name: referral.personName })}
+      centered
+    >
       <Stack gap={14}>
         <ErrorSummary
           attempt={attempt}
@@ -147,7 +152,12 @@ function RefuseDialog({
             onClick={() => {
               setAttempt((count) => count + 1);
               if (!chosen) return;
-              onRefuse({ move: REFUSAL, revision: referral.revision, ...chosen, ...(text && { text }) });
+              onRefuse({
+                move: REFUSAL,
+                revision: referral.revision,
+                ...chosen,
+                ...(text && { text }),
+              });
             }}
           >
             {t('decide.refuse')}

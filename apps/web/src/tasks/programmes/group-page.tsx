@@ -55,7 +55,13 @@ export function GroupPage() {
           },
         ]}
       />
-      {isClosing && <CloseGroupDialog group={read.data} send={close.mutateAsync} onClose={() => setIsClosing(false)} />}
+      {isClosing && (
+        <CloseGroupDialog
+          group={read.data}
+          send={close.mutateAsync}
+          onClose={() => setIsClosing(false)}
+        />
+      )}
       <div className={styles.two}>
         <Card title={t('group.sessions')}>
           <Calendar calendar={calendar} />

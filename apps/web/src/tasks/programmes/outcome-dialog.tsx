@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { MOVE_REASON_CATEGORIES, OUTCOME_RESULTS, REFERRAL_REASON_TREE, type ReferralReasonCategory } from '@throughcare/domain';
+import {
+  MOVE_REASON_CATEGORIES,
+  OUTCOME_RESULTS,
+  REFERRAL_REASON_TREE,
+  type ReferralReasonCategory,
+} from '@throughcare/domain';
 import { useTranslation } from 'react-i18next';
 import { civilDateOf } from '../../language/dates';
 import { ChoiceField } from '../../ui/choice-field';
@@ -9,8 +14,9 @@ import { FormDialog } from '../../ui/form-dialog';
 import type { EndProgramme, Group } from './programmes.api';
 
 const LEAST_REPORT = 10;
-const REASONS = (MOVE_REASON_CATEGORIES['not-complete'] ?? []).flatMap((category: ReferralReasonCategory) =>
-  REFERRAL_REASON_TREE[category].map((reason) => ({ category, reason })),
+const REASONS = (MOVE_REASON_CATEGORIES['not-complete'] ?? []).flatMap(
+  (category: ReferralReasonCategory) =>
+    REFERRAL_REASON_TREE[category].map((reason) => ({ category, reason })),
 );
 
 interface OutcomeDialogProps {
@@ -33,13 +39,19 @@ export function OutcomeDialog({ member, send, onClose }: OutcomeDialogProps) {
   const needsReason = result === 'not-completed';
   return (
     <FormDialog
-      id="outcome" size="lg" title={t('outcome.title', { name: member.personName })} save={t('outcome.save')} onClose={onClose}
+      id="outcome"
+      size="lg"
+      title={t('outcome.title', { name: member.personName })}
+      save={t('outcome.save')}
+      onClose={onClose}
       show={({ state }) => t(`state.${String(state ?? member.state)}`)}
       check={() => ({
         ...(!result && { result: t('outcome.result-missing') }),
         ...((!endedOn || endedOn > today) && { endedOn: t('outcome.day-past') }),
         ...(needsReason && !chosen && { reason: t('decide.reason-missing') }),
-        ...(report.trim().length < LEAST_REPORT && { facilitatorReport: t('outcome.report-missing') }),
+        ...(report.trim().length < LEAST_REPORT && {
+          facilitatorReport: t('outcome.report-missing'),
+        }),
       })}
       send={() =>
         send({
@@ -49,28 +61,76 @@ export function OutcomeDialog({ member, send, onClose }: OutcomeDialogProps) {
           facilitatorReport: report.trim(),
           ...(needsReason && chosen),
           ...(view.trim() && { personsView: view.trim() }),
-          ...(result === 'completed' && discretion.trim() && { discretionReason: discretion.trim() }),
+          ...(result === 'completed' &&
+            discretion.trim() && { discretionReason: discretion.trim() }),
         })
       }
     >
       {(errors) => (
         <>
           <ChoiceField
-            id={errors.idOf('result')} label={t('outcome.result')} error={errors.of('result')} value={result || null} onChange={setResult}
-            hint={t('dose.short', { received: Math.round(member.receivedMinutes / 60), intended: Math.round(member.intendedMinutes / 60) })}
+            id={errors.idOf('result')}
+            label={t('outcome.result')}
+            error={errors.of('result')}
+            value={result || null}
+            onChange={setResult}
+            hint={t('dose.short', {
+              received: Math.round(member.receivedMinutes / 60),
+              intended: Math.round(member.intendedMinutes / 60),
+            })}
             choices={OUTCOME_RESULTS.map((one) => ({ value: one, label: t(`state.${one}`) }))}
           />
           {needsReason && (
             <SelectField
-              id={errors.idOf('reason')} label={t('decide.reason')} hint={null} error={errors.of('reason')} value={reason} onChange={setReason}
-              choices={[{ value: '', label: '' }, ...REASONS.map((one) => ({ value: one.reason, label: t(`reason.${one.reason}`) }))]}
+              id={errors.idOf('reason')}
+              label={t('decide.reason')}
+              hint={null}
+              error={errors.of('reason')}
+              value={reason}
+              onChange={setReason}
+              choices={[
+                { value: '', label: '' },
+                ...REASONS.map((one) => ({ value: one.reason, label: t(`reason.${one.reason}`) })),
+              ]}
             />
           )}
-          <DateField id={errors.idOf('endedOn')} label={t('outcome.day')} hint={null} error={errors.of('endedOn')} value={endedOn} onChange={setEndedOn} max={today} />
-          <TextAreaField id={errors.idOf('facilitatorReport')} label={t('outcome.report')} hint={t('outcome.report-hint')} error={errors.of('facilitatorReport')} value={report} onChange={setReport} maxLength={4000} />
-          <TextAreaField id={errors.idOf('personsView')} label={t('outcome.view')} hint={t('outcome.view-hint')} error={errors.of('personsView')} value={view} onChange={setView} maxLength={4000} />
+          <DateField
+            id={errors.idOf('endedOn')}
+            label={t('outcome.day')}
+            hint={null}
+            error={errors.of('endedOn')}
+            value={endedOn}
+            onChange={setEndedOn}
+            max={today}
+          />
+          <TextAreaField
+            id={errors.idOf('facilitatorReport')}
+            label={t('outcome.report')}
+            hint={t('outcome.report-hint')}
+            error={errors.of('facilitatorReport')}
+            value={report}
+            onChange={setReport}
+            maxLength={4000}
+          />
+          <TextAreaField
+            id={errors.idOf('personsView')}
+            label={t('outcome.view')}
+            hint={t('outcome.view-hint')}
+            error={errors.of('personsView')}
+            value={view}
+            onChange={setView}
+            maxLength={4000}
+          />
           {result === 'completed' && (
-            <TextAreaField id={errors.idOf('discretionReason')} label={t('outcome.discretion')} hint={t('outcome.discretion-hint')} error={errors.of('discretionReason')} value={discretion} onChange={setDiscretion} maxLength={1000} />
+            <TextAreaField
+              id={errors.idOf('discretionReason')}
+              label={t('outcome.discretion')}
+              hint={t('outcome.discretion-hint')}
+              error={errors.of('discretionReason')}
+              value={discretion}
+              onChange={setDiscretion}
+              maxLength={1000}
+            />
           )}
         </>
       )}

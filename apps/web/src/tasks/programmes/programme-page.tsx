@@ -67,9 +67,14 @@ export function ProgrammePage() {
             }
           >
             <GroupList groups={programme.groups} />
-            {isOpening && <OpenGroupDialog programme={programme} onClose={() => setIsOpening(false)} />}
+            {isOpening && (
+              <OpenGroupDialog programme={programme} onClose={() => setIsOpening(false)} />
+            )}
           </Card>
-          <Card title={t('programme.curriculum')} aside={t('programme.version', { version: programme.version })}>
+          <Card
+            title={t('programme.curriculum')}
+            aside={t('programme.version', { version: programme.version })}
+          >
             <Curriculum modules={programme.modules} />
           </Card>
         </div>

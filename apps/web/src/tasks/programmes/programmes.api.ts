@@ -30,7 +30,8 @@ export function useProgramme(programmeId: string) {
   const key = useKey();
   return useQuery({
     queryKey: key('programmes', programmeId),
-    queryFn: () => take(api.GET('/programmes/{programmeId}', { params: { path: { programmeId } } })),
+    queryFn: () =>
+      take(api.GET('/programmes/{programmeId}', { params: { path: { programmeId } } })),
   });
 }
 
@@ -40,7 +41,9 @@ export function useWaitingList(programmeId: string) {
   return useQuery({
     queryKey: key('waiting-list', programmeId),
     queryFn: () =>
-      take(api.GET('/programmes/{programmeId}/waiting-list', { params: { path: { programmeId } } })),
+      take(
+        api.GET('/programmes/{programmeId}/waiting-list', { params: { path: { programmeId } } }),
+      ),
   });
 }
 
@@ -124,7 +127,8 @@ export function useFacilitators(siteId: string) {
   const key = useKey();
   return useQuery({
     queryKey: key('colleagues', 'facilitator', siteId),
-    queryFn: () => take(api.GET('/colleagues', { params: { query: { role: 'facilitator', siteId } } })),
+    queryFn: () =>
+      take(api.GET('/colleagues', { params: { query: { role: 'facilitator', siteId } } })),
     enabled: siteId !== '',
   });
 }
@@ -135,7 +139,13 @@ export function useOpenGroup(programmeId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ once, body }: { once: string; body: OpenGroup }) =>
-      take(api.POST('/programmes/{programmeId}/groups', { params: { path: { programmeId } }, headers: onceOnly(once), body })),
+      take(
+        api.POST('/programmes/{programmeId}/groups', {
+          params: { path: { programmeId } },
+          headers: onceOnly(once),
+          body,
+        }),
+      ),
     onSuccess: () => queries.invalidateQueries({ queryKey: key() }),
   });
 }
@@ -158,7 +168,8 @@ export function useCloseGroup(groupId: string) {
   const key = useKey();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: CloseGroup) => take(api.POST('/groups/{groupId}/closure', { params: { path: { groupId } }, body })),
+    mutationFn: (body: CloseGroup) =>
+      take(api.POST('/groups/{groupId}/closure', { params: { path: { groupId } }, body })),
     onSettled: () => queries.invalidateQueries({ queryKey: key('groups', groupId) }),
   });
 }

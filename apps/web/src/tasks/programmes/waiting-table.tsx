@@ -172,7 +172,9 @@ function TooLate({ rows }: { rows: readonly WaitingRow[] }) {
                     date: date(row.lastSafeStartOn, 'day-and-month'),
                     count: -(row.daysLeft ?? 0),
                   })
-                : t('too-late.before-next', { date: date(row.lastSafeStartOn ?? '', 'day-and-month') })}
+                : t('too-late.before-next', {
+                    date: date(row.lastSafeStartOn ?? '', 'day-and-month'),
+                  })}
             </span>
             <span className={styles.site}>
               {t('too-late.referred', { count: row.daysWaited })}{' '}

@@ -17,7 +17,9 @@ interface MoveDialogProps {
 export function MoveDialog({ referral, move, send, onClose }: MoveDialogProps) {
   const { t } = useTranslation(['refer', 'programmes']);
   const categories = categoriesOf(move);
-  const [category, setCategory] = useState<string>(categories.length === 1 ? (categories[0] ?? '') : '');
+  const [category, setCategory] = useState<string>(
+    categories.length === 1 ? (categories[0] ?? '') : '',
+  );
   const [reason, setReason] = useState('');
   const [text, setText] = useState('');
   const reasons = category ? REFERRAL_REASON_TREE[category as ReferralReasonCategory] : [];
@@ -47,21 +49,44 @@ export function MoveDialog({ referral, move, send, onClose }: MoveDialogProps) {
         <>
           {categories.length > 1 && (
             <SelectField
-              id={errors.idOf('category')} label={t('move.category')} hint={null} error={errors.of('category')} value={category}
+              id={errors.idOf('category')}
+              label={t('move.category')}
+              hint={null}
+              error={errors.of('category')}
+              value={category}
               onChange={(next) => {
                 setCategory(next);
                 setReason('');
               }}
-              choices={[blank, ...categories.map((one) => ({ value: one, label: t(`category.${one}`) }))]}
+              choices={[
+                blank,
+                ...categories.map((one) => ({ value: one, label: t(`category.${one}`) })),
+              ]}
             />
           )}
           {category && (
             <SelectField
-              id={errors.idOf('reason')} label={t('move.reason')} hint={null} error={errors.of('reason')} value={reason} onChange={setReason}
-              choices={[blank, ...reasons.map((one) => ({ value: one, label: t(`programmes:reason.${one}`) }))]}
+              id={errors.idOf('reason')}
+              label={t('move.reason')}
+              hint={null}
+              error={errors.of('reason')}
+              value={reason}
+              onChange={setReason}
+              choices={[
+                blank,
+                ...reasons.map((one) => ({ value: one, label: t(`programmes:reason.${one}`) })),
+              ]}
             />
           )}
-          <TextAreaField id={errors.idOf('text')} label={t('move.text')} hint={t('move.text-hint')} error={errors.of('text')} value={text} onChange={setText} maxLength={2000} />
+          <TextAreaField
+            id={errors.idOf('text')}
+            label={t('move.text')}
+            hint={t('move.text-hint')}
+            error={errors.of('text')}
+            value={text}
+            onChange={setText}
+            maxLength={2000}
+          />
         </>
       )}
     </FormDialog>

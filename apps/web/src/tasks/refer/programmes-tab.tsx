@@ -26,13 +26,26 @@ export function ProgrammesTab() {
   const open = read.data.items.filter(({ endedOn }) => endedOn === null);
   const ended = read.data.items.filter(({ endedOn }) => endedOn !== null);
   const refer = may('referrals:make') && (
-    <Button variant="filled" component={Link} to={paths.person.refer({ personId })} leftSection={<IconPlus size={18} stroke={1.75} />}>
+    <Button
+      variant="filled"
+      component={Link}
+      to={paths.person.refer({ personId })}
+      leftSection={<IconPlus size={18} stroke={1.75} />}
+    >
       {t('refer')}
     </Button>
   );
   return (
     <Page title={t('title')}>
-      <PageHeader title={t('title')} facts={read.data.items.length > 0 ? t('facts', { open: open.length, ended: ended.length }) : undefined} actions={refer} />
+      <PageHeader
+        title={t('title')}
+        facts={
+          read.data.items.length > 0
+            ? t('facts', { open: open.length, ended: ended.length })
+            : undefined
+        }
+        actions={refer}
+      />
       {read.data.items.length === 0 && (
         <div className={styles.empty} role="status">
           <p>

@@ -16,7 +16,8 @@ export function useReferrals(personId: string) {
   const key = useKey();
   return useQuery({
     queryKey: key('person', personId, 'referrals'),
-    queryFn: () => take(api.GET('/people/{personId}/referrals', { params: { path: { personId } } })),
+    queryFn: () =>
+      take(api.GET('/people/{personId}/referrals', { params: { path: { personId } } })),
   });
 }
 
@@ -26,7 +27,12 @@ export function useSuitability(personId: string) {
   const key = useKey();
   return useQuery({
     queryKey: key('person', personId, 'suitability'),
-    queryFn: () => take(api.GET('/people/{personId}/programmes/suitability', { params: { path: { personId }, query: {} } })),
+    queryFn: () =>
+      take(
+        api.GET('/people/{personId}/programmes/suitability', {
+          params: { path: { personId }, query: {} },
+        }),
+      ),
   });
 }
 
@@ -36,7 +42,13 @@ export function useRefer(personId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ once, body }: { once: string; body: MakeReferral }) =>
-      take(api.POST('/people/{personId}/referrals', { params: { path: { personId } }, headers: onceOnly(once), body })),
+      take(
+        api.POST('/people/{personId}/referrals', {
+          params: { path: { personId } },
+          headers: onceOnly(once),
+          body,
+        }),
+      ),
     onSuccess: () => queries.invalidateQueries({ queryKey: key('person', personId) }),
   });
 }

@@ -19,7 +19,11 @@ export function ReferralActions({ referral, personId }: { referral: Referral; pe
     <>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <Button size="xs" rightSection={<IconChevronDown size={15} stroke={1.75} />} aria-label={t('change-what', { programme: referral.programme.name })}>
+          <Button
+            size="xs"
+            rightSection={<IconChevronDown size={15} stroke={1.75} />}
+            aria-label={t('change-what', { programme: referral.programme.name })}
+          >
             {t('change')}
           </Button>
         </Menu.Target>

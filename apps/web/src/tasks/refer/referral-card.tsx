@@ -14,7 +14,15 @@ import { ReferralStateTag } from './state-tag';
 import styles from './refer.module.css';
 
 /** One referral: where it stands, what was received of what was meant, how it ended, and how it came there. */
-export function ReferralCard({ referral, personId, name }: { referral: Referral; personId: string; name: string }) {
+export function ReferralCard({
+  referral,
+  personId,
+  name,
+}: {
+  referral: Referral;
+  personId: string;
+  name: string;
+}) {
   const { t } = useTranslation(['refer', 'programmes', 'kit']);
   const { number } = useFormats();
   const { dose } = referral;
@@ -37,12 +45,19 @@ export function ReferralCard({ referral, personId, name }: { referral: Referral;
             done={dose.received}
             whole={dose.intended}
             enough={dose.completionShare}
-            words={t('dose', { received: hours(dose.received), intended: hours(dose.intended), share: number(dose.completionShare, { style: 'percent' }) })}
+            words={t('dose', {
+              received: hours(dose.received),
+              intended: hours(dose.intended),
+              share: number(dose.completionShare, { style: 'percent' }),
+            })}
           />
         )}
         {failed.length > 0 && (
           <p className={styles.failed}>
-            {t('failed', { tests: failed.map(({ test }) => t(`programmes:test.${test}`)).join(', ') })} {referral.overrideReason}
+            {t('failed', {
+              tests: failed.map(({ test }) => t(`programmes:test.${test}`)).join(', '),
+            })}{' '}
+            {referral.overrideReason}
           </p>
         )}
         {referral.note && <p className={styles.quiet}>{t('note-said', { note: referral.note })}</p>}
@@ -62,14 +77,35 @@ function Standing({ referral }: { referral: Referral }) {
   const { group, state } = referral;
   if (state === 'waiting' && referral.waitingSinceOn) {
     const words = t('waiting-since', { date: date(referral.waitingSinceOn) });
-    return may('programmes:read') ? <Link to={paths.waitingList({ programmeId: referral.programme.id })}>{words}</Link> : <span>{words}</span>;
+    return may('programmes:read') ? (
+      <Link to={paths.waitingList({ programmeId: referral.programme.id })}>{words}</Link>
+    ) : (
+      <span>{words}</span>
+    );
   }
   if (group && !referral.endedOn) {
-    const words = t('in-group', { number: group.number, place: `${group.site}, ${group.room}`, held: group.held, sessions: group.sessions });
-    return may('groups:read') ? <Link to={paths.group({ groupId: group.id })}>{words}</Link> : <span>{words}</span>;
+    const words = t('in-group', {
+      number: group.number,
+      place: `${group.site}, ${group.room}`,
+      held: group.held,
+      sessions: group.sessions,
+    });
+    return may('groups:read') ? (
+      <Link to={paths.group({ groupId: group.id })}>{words}</Link>
+    ) : (
+      <span>{words}</span>
+    );
   }
   if (referral.endedOn) return <span>{date(referral.endedOn)}</span>;
-  if (referral.submittedAt) return <span>{t('sent-on', { date: date(referral.submittedAt.slice(0, 10)), name: referral.referredBy.name })}</span>;
+  if (referral.submittedAt)
+    return (
+      <span>
+        {t('sent-on', {
+          date: date(referral.submittedAt.slice(0, 10)),
+          name: referral.referredBy.name,
+        })}
+      </span>
+    );
   return null;
 }
 
@@ -90,7 +126,11 @@ function Ending({ referral, name }: { referral: Referral; name: string }) {
           <p>{outcome.facilitatorReport}</p>
           {outcome.measures.map((measure) => (
             <p key={measure.instrumentCode} className={styles.quiet}>
-              {t('measure', { instrument: measure.instrumentCode, before: measure.before, after: measure.after })}
+              {t('measure', {
+                instrument: measure.instrumentCode,
+                before: measure.before,
+                after: measure.after,
+              })}
             </p>
           ))}
           {outcome.personsView && (

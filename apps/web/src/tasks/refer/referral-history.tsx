@@ -17,7 +17,13 @@ export function ReferralHistory({ moves }: { moves: Referral['moves'] }) {
             <span className={styles.when}>{instant(new Date(move.at))}</span>
             <span>{t(`programmes:state.${move.to}`)}</span>
             <span className={styles.quiet}>
-              {[move.by.name, move.reasonCode && t(`programmes:reason.${move.reasonCode}`), move.note].filter(Boolean).join(' · ')}
+              {[
+                move.by.name,
+                move.reasonCode && t(`programmes:reason.${move.reasonCode}`),
+                move.note,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </li>
         ))}

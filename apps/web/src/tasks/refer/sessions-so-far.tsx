@@ -22,13 +22,16 @@ export function SessionsSoFar({ marks }: { marks: Referral['marks'] }) {
       <ol className={styles.lines}>
         {marks.map((mark) => (
           <li key={`${mark.number}-${mark.startsAt}`}>
-            <span className={styles.when}>{date(civilDateOf(new Date(mark.startsAt)), 'short')}</span>
+            <span className={styles.when}>
+              {date(civilDateOf(new Date(mark.startsAt)), 'short')}
+            </span>
             <span>
               {mark.number}. {mark.title}
             </span>
             <span className={styles.quiet}>
               {t(`mark.${mark.code}`)}
-              {mark.minutesPresent > 0 && ` · ${t('minutes', { present: mark.minutesPresent, minutes: mark.minutes })}`}
+              {mark.minutesPresent > 0 &&
+                ` · ${t('minutes', { present: mark.minutesPresent, minutes: mark.minutes })}`}
             </span>
           </li>
         ))}

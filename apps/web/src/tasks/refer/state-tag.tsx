@@ -1,4 +1,12 @@
-import { IconCircleCheck, IconCircleDashed, IconHourglass, IconPlayerPause, IconPlayerPlay, IconCircleX, type Icon } from '@tabler/icons-react';
+import {
+  IconCircleCheck,
+  IconCircleDashed,
+  IconHourglass,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconCircleX,
+  type Icon,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StatusTag, type Tone } from '../../ui/status-tag';
 

@@ -5,7 +5,13 @@ import { useTestWords } from './use-test-words';
 import styles from './refer.module.css';
 
 /** Each formal test by name, passed or not, with what it asks and what the record says. */
-export function SuitabilityTests({ tests, names }: { tests: readonly SuitabilityTest[]; names: Readonly<Record<string, string>> }) {
+export function SuitabilityTests({
+  tests,
+  names,
+}: {
+  tests: readonly SuitabilityTest[];
+  names: Readonly<Record<string, string>>;
+}) {
   const { t } = useTranslation(['refer', 'programmes']);
   const words = useTestWords(names);
   if (tests.length === 0) return <p className={styles.quiet}>{t('no-tests')}</p>;
@@ -18,7 +24,8 @@ export function SuitabilityTests({ tests, names }: { tests: readonly Suitability
           <li key={test.test} data-passed={test.passed}>
             <Sign size={17} stroke={2} aria-hidden="true" />
             <span>
-              <strong>{t(`programmes:test.${test.test}`)}</strong> {test.passed ? t('passed') : t('not-passed')}
+              <strong>{t(`programmes:test.${test.test}`)}</strong>{' '}
+              {test.passed ? t('passed') : t('not-passed')}
             </span>
             <span className={styles.quiet}>{words(test)}</span>
           </li>

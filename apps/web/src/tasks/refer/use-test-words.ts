@@ -29,5 +29,6 @@ export function useTestWords(names: Readonly<Record<string, string>>) {
   };
   const words = (test: string, codes: string) =>
     codes === '' ? t('nothing') : list.format(codes.split(', ').map((code) => oneOf(test, code)));
-  return ({ test, asked, found }: SuitabilityTest) => t('asked-found', { asked: words(test, asked), found: words(test, found) });
+  return ({ test, asked, found }: SuitabilityTest) =>
+    t('asked-found', { asked: words(test, asked), found: words(test, found) });
 }

@@ -13,10 +13,20 @@ interface RegisterDetailProps {
 }
 
 /** What one press does not say: sent home, minutes late or left early, why excused, a note. */
-export function RegisterDetail({ member, mark, sessionMinutes, isWritable, onChange }: RegisterDetailProps) {
+export function RegisterDetail({
+  member,
+  mark,
+  sessionMinutes,
+  isWritable,
+  onChange,
+}: RegisterDetailProps) {
   const { t } = useTranslation('run-sessions');
   const id = (name: string) => `${name}-${member.referralId}`;
-  const now: Mark = mark ?? { referralId: member.referralId, code: 'attended-engaged', minutesLate: 0 };
+  const now: Mark = mark ?? {
+    referralId: member.referralId,
+    code: 'attended-engaged',
+    minutesLate: 0,
+  };
   const minutes = (text: string) => {
     const value = Number.parseInt(text, 10);
     return Number.isNaN(value) ? undefined : Math.min(sessionMinutes, Math.max(0, value));
@@ -41,7 +51,9 @@ export function RegisterDetail({ member, mark, sessionMinutes, isWritable, onCha
           hint={null}
           error={null}
           value={now.absenceReason ?? ''}
-          onChange={(reason) => onChange({ ...now, absenceReason: reason as Mark['absenceReason'] })}
+          onChange={(reason) =>
+            onChange({ ...now, absenceReason: reason as Mark['absenceReason'] })
+          }
           choices={[
             { value: '', label: '' },
             ...ACCEPTABLE_ABSENCE_REASONS.map((reason) => ({

@@ -107,7 +107,11 @@ export function RegisterList(props: RegisterListProps) {
             onTake={() => setAt(index)}
             onMark={(mark) => {
               onMark(mark);
-              setAt(mark.code === 'acceptable-absence' ? index : Math.min(members.length - 1, index + 1));
+              setAt(
+                mark.code === 'acceptable-absence'
+                  ? index
+                  : Math.min(members.length - 1, index + 1),
+              );
             }}
             onDetail={onMark}
           />
@@ -118,5 +122,7 @@ export function RegisterList(props: RegisterListProps) {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [role="dialog"] *');
+  return (
+    target instanceof HTMLElement && target.matches('input, textarea, select, [role="dialog"] *')
+  );
 }

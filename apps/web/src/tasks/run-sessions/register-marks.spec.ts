@@ -4,12 +4,19 @@ describe('a mark in the register', () => {
   it('is complete with its code, an excuse only with its reason', () => {
     expect(isComplete(pressed(undefined, 'r', 'engaged'))).toBe(true);
     expect(isComplete(pressed(undefined, 'r', 'excused'))).toBe(false);
-    expect(isComplete({ referralId: 'r', code: 'acceptable-absence', absenceReason: 'court' })).toBe(true);
+    expect(
+      isComplete({ referralId: 'r', code: 'acceptable-absence', absenceReason: 'court' }),
+    ).toBe(true);
     expect(isComplete({ referralId: 'r', code: 'sent-home-behaviour' })).toBe(false);
   });
 
   it('keeps its note when the code changes, but not minutes late of someone absent', () => {
-    const late = { referralId: 'r', code: 'attended-engaged', minutesLate: 10, note: 'Bus' } as const;
+    const late = {
+      referralId: 'r',
+      code: 'attended-engaged',
+      minutesLate: 10,
+      note: 'Bus',
+    } as const;
     expect(pressed(late, 'r', 'present')).toMatchObject({ minutesLate: 10, note: 'Bus' });
     expect(pressed(late, 'r', 'absent')).toMatchObject({ minutesLate: 0, note: 'Bus' });
   });

@@ -52,7 +52,11 @@ export function pressed(before: Mark | undefined, referralId: string, column: Co
 export function differences(
   members: readonly RegisterMember[],
   mine: Marks,
-): readonly { readonly member: RegisterMember; readonly theirs: string | null; readonly mine: string | null }[] {
+): readonly {
+  readonly member: RegisterMember;
+  readonly theirs: string | null;
+  readonly mine: string | null;
+}[] {
   return members
     .map((member) => ({
       member,

@@ -31,9 +31,7 @@ export function RegisterPage() {
     return <ProblemPage problem={register.error} onAgain={() => void register.refetch()} />;
   }
   if (!register.data) return <PageSkeleton />;
-  return (
-    <OpenRegister key={sessionId} register={register.data} readAgain={readAgain} />
-  );
+  return <OpenRegister key={sessionId} register={register.data} readAgain={readAgain} />;
 }
 
 /** Twelve people in under a minute: one press each, by thumb or by the keys 1 to 4. */
@@ -152,11 +150,7 @@ function OpenRegister({
         />
         {summary}
       </div>
-      <CallOffDialog
-        session={session}
-        isOpen={isCallingOff}
-        onClose={() => setCallingOff(false)}
-      />
+      <CallOffDialog session={session} isOpen={isCallingOff} onClose={() => setCallingOff(false)} />
     </Page>
   );
 }

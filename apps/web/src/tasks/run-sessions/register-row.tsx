@@ -113,7 +113,9 @@ function Support({ member }: { member: RegisterMember }) {
   const words = [
     ...(member.adjustments ? [member.adjustments] : []),
     ...(member.needsInterpreter ? [t('support.interpreter', { language: language ?? '' })] : []),
-    ...(member.literacy === 'none' || member.literacy === 'low' ? [t('support.reads-with-help')] : []),
+    ...(member.literacy === 'none' || member.literacy === 'low'
+      ? [t('support.reads-with-help')]
+      : []),
   ];
   return words.length > 0 ? <span className={styles.support}>{words.join(' · ')}</span> : null;
 }

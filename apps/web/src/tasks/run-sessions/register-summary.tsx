@@ -26,7 +26,9 @@ export function RegisterSummary(props: RegisterSummaryProps) {
   const { register, marks } = props;
   const complete = completeMarks(marks);
   const open = register.members.length - complete.length;
-  const late = complete.filter(({ minutesLate, leftAfterMinutes }) => (minutesLate ?? 0) > 0 || leftAfterMinutes != null);
+  const late = complete.filter(
+    ({ minutesLate, leftAfterMinutes }) => (minutesLate ?? 0) > 0 || leftAfterMinutes != null,
+  );
   const canFinish = open === 0 && props.hasBegun && register.members.length > 0;
   return (
     <aside className={styles.side}>
@@ -105,7 +107,9 @@ function NeedsYou({ register, marks }: { register: Register; marks: Marks }) {
   const { t } = useTranslation('run-sessions');
   const absentAgain = register.members.filter(({ referralId, past }) => {
     const code = marks[referralId]?.code;
-    return code === 'unacceptable-absence' && absencesInARow([...(past as AttendanceCode[]), code]) >= 2;
+    return (
+      code === 'unacceptable-absence' && absencesInARow([...(past as AttendanceCode[]), code]) >= 2
+    );
   });
   const interpreters = register.members.filter(({ needsInterpreter }) => needsInterpreter);
   if (absentAgain.length + interpreters.length === 0) return null;

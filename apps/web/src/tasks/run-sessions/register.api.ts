@@ -45,7 +45,9 @@ export function useCallOff(sessionId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Schemas['CallOffSessionDto']) =>
-      take(api.POST('/sessions/{sessionId}/cancellation', { params: { path: { sessionId } }, body })),
+      take(
+        api.POST('/sessions/{sessionId}/cancellation', { params: { path: { sessionId } }, body }),
+      ),
     onSuccess: () => queries.invalidateQueries({ queryKey: key('register', sessionId) }),
   });
 }
