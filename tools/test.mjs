@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `npm test`: everything, from nothing. Types, boundaries, drift, rules, database, API, pages, browser journeys. */
+/** `npm test`: everything, from nothing. Types, boundaries, layout, lint, drift, rules, database, API, pages, browser journeys. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +22,22 @@ const steps = [
       'apps',
       'libs',
       'migrations',
+    ],
+  ],
+  [
+    'layout',
+    process.execPath,
+    ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+  ],
+  [
+    'lint',
+    process.execPath,
+    [
+      'node_modules/eslint/bin/eslint.js',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/eslint/',
+      '.',
     ],
   ],
   ['contract and client', process.execPath, ['tools/contract.mjs', '--check']],

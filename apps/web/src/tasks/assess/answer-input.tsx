@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import { Checkbox } from '@mantine/core';
+import { isPossible, textIn, type AnswerValue, type Item } from '@throughcare/assessment';
+import { useTranslation } from 'react-i18next';
+import { DateField } from '../../ui/date-field';
+import { TextAreaField, TextField } from '../../ui/field';
+import type { Reply } from './answer-queue';
+import type { SheetReply } from './answer-sheet';
+import styles from './question.module.css';
+
+/** How long typing must pause before an answer is sent, in milliseconds. */
+export const TYPING = 700;
+
+export interface InputProps {
+  readonly item: Item;
+  readonly reply: SheetReply | undefined;
+  readonly say: (change: Partial<Reply>, delay?: number) => void;
+}
+
+/** What an item is answered with: a choice, several, or something written. */
+export function AnswerInput({ item, reply, say }: InputProps) {
+  if (item.kind === 'choice' || item.kind === 'boolean')
+    return <Options item={item} reply={reply} say={say} />;
+  if (item.kind === 'multi') return <Several item={item} reply={reply} say={say} />;
+  return <Written item={item} reply={reply} say={say} />;
+}
+
+function Options({ item, reply, say }: InputProps) {
+  const { t, i18n } = useTranslation('assess');
+  const choices: readonly {
+    readonly value: AnswerValue;
+    readonly label: string;
+    readonly anchor: string | null;
+  }[] = item.options
+    ? item.options.map(({ code, label, anchor }) => ({
+        value: item.kind === 'boolean' ? code === 'true' : code,
+        label: textIn(label, i18n.language),
+        anchor: anchor ? textIn(anchor, i18n.language) : null,
+      }))
+    : [
+        { value: true, label: t('yes'), anchor: null },
+        { value: false, label: t('no'), anchor: null },
+      ];
+  const chosen = reply?.status === 'answered' ? reply.value : null;
+  // Choosing what is filled in already changes nothing for the browser, but it says that it is still true.
+  const confirm = (value: AnswerValue) =>
+    reply?.isFilledIn &&
+    value === chosen &&
+    say({ value, status: 'answered', sources: reply.sources });
+  return (
+    <div className={styles.options} data-many={choices.length > 4}>
+      {choices.map(({ value, label, anchor }, at) => (
+        <label
+          key={String(value)}
+          className={styles.option}
+          data-chosen={value === chosen}
+          data-filled={reply?.isFilledIn ?? false}
+        >
+          <input
+            type="radio"
+            name={item.code}
+            checked={value === chosen}
+            onChange={() => say({ value, status: 'answered' })}
+            onClick={() => confirm(value)}
+            data-option={at + 1}
+          />
+          <span className={styles.words}>
+            <span className={styles.label}>{label}</span>
+            {anchor && <span className={styles.anchor}>{anchor}</span>}
+          </span>
+          {at < 9 && (
+            <kbd className={styles.key} aria-hidden="true">
+              {at + 1}
+            </kbd>
+          )}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Several({ item, reply, say }: InputProps) {
+  const { i18n } = useTranslation('assess');
+  const chosen = Array.isArray(reply?.value) ? reply.value.map(String) : [];
+  return (
+    <Checkbox.Group value={chosen} onChange={(codes) => say({ value: codes, status: 'answered' })}>
+      <div className={styles.several}>
+        {(item.options ?? []).map(({ code, label }) => (
+          <Checkbox
+            key={code}
+            value={code}
+            label={textIn(label, i18n.language)}
+            classNames={{ root: styles.chip ?? '' }}
+          />
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+}
+
+/** A number, a day or a sentence: kept while it is typed, sent when the typing pauses and the value is possible. */
+function Written({ item, reply, say }: InputProps) {
+  const { t } = useTranslation('assess');
+  const known = String(reply?.value ?? '');
+  const [said, setSaid] = useState(known);
+  const [text, setText] = useState(known);
+  const [error, setError] = useState<string | null>(null);
+  // Another value came from elsewhere, such as the colleague's that was chosen.
+  if (known !== said) {
+    setSaid(known);
+    setText(known);
+  }
+  const change = (next: string) => {
+    setText(next);
+    const value: AnswerValue =
+      item.kind === 'number' && next.trim() !== '' ? Number(next.replace(',', '.')) : next;
+    if (next.trim() === '') {
+      setError(null);
+      if (!reply) return;
+      setSaid('');
+      say({ value: null, status: 'not-asked' }, TYPING);
+      return;
+    }
+    const possible = isPossible(item, value);
+    setError(possible ? null : impossibleWords(item));
+    if (!possible) return;
+    setSaid(String(value));
+    say({ value, status: 'answered' }, TYPING);
+  };
+  const impossibleWords = ({ kind, min = 0, max }: Item) => {
+    if (kind !== 'number') return t('question.impossible.other');
+    return max === undefined
+      ? t('question.impossible.number-from', { min })
+      : t('question.impossible.number-between', { min, max });
+  };
+  const id = `${item.code}-value`;
+  const frame = {
+    id,
+    label: <span className="visually-hidden">{t('question.answer')}</span>,
+    hint: null,
+    error,
+    value: text,
+    onChange: change,
+  };
+  if (item.kind === 'date') return <DateField {...frame} label={t('question.answer')} />;
+  if (item.kind === 'number') return <TextField {...frame} inputMode="numeric" />;
+  return <TextAreaField {...frame} maxLength={4000} rows={2} />;
+}
