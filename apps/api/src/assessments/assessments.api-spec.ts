@@ -501,13 +501,11 @@ describe('another level than the score gives', () => {
     ).toBe('override.note-missing');
     expect(
       (
-        await test
-          .as(other)
-          .post(`/api/overrides/${body.id}/decision`, {
-            revision: 1,
-            decision: 'refuse',
-            note: 'The facts do not carry it.',
-          })
+        await test.as(other).post(`/api/overrides/${body.id}/decision`, {
+          revision: 1,
+          decision: 'refuse',
+          note: 'The facts do not carry it.',
+        })
       ).status,
     ).toBe(201);
     expect(await read(id)).toMatchObject({ finalLevel: 'low', overrides: [{ state: 'refused' }] });

@@ -129,14 +129,12 @@ describe('reception', () => {
   it('closes the emergency-contact clock when a contact is recorded (NMR-07g)', async () => {
     const id = await register();
     await test.as(caseworker).post(`/api/people/${id}/legal-bases`, anOrder());
-    await test
-      .as(caseworker)
-      .post(`/api/people/${id}/movements`, {
-        kind: 'admission',
-        siteId: site,
-        reason: 'new-order',
-        movedAt: '2026-03-02T09:30:00Z',
-      });
+    await test.as(caseworker).post(`/api/people/${id}/movements`, {
+      kind: 'admission',
+      siteId: site,
+      reason: 'new-order',
+      movedAt: '2026-03-02T09:30:00Z',
+    });
     await test
       .as(caseworker)
       .post(`/api/people/${id}/contacts`, { name: 'Mira', relation: 'sister', isNextOfKin: true });
@@ -153,14 +151,12 @@ describe('next of kin named at registration', () => {
       contacts: [{ name: 'Mira', relation: 'sister', isNextOfKin: true }],
     });
     await test.as(caseworker).post(`/api/people/${id}/legal-bases`, anOrder());
-    await test
-      .as(caseworker)
-      .post(`/api/people/${id}/movements`, {
-        kind: 'admission',
-        siteId: site,
-        reason: 'new-order',
-        movedAt: '2026-03-02T09:30:00Z',
-      });
+    await test.as(caseworker).post(`/api/people/${id}/movements`, {
+      kind: 'admission',
+      siteId: site,
+      reason: 'new-order',
+      movedAt: '2026-03-02T09:30:00Z',
+    });
     const duties = await test.as(caseworker).get(`/api/people/${id}/duties`);
     expect(
       duties.body.items.find((duty: { kind: string }) => duty.kind === 'emergency-contact'),

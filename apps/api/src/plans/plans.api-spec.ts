@@ -155,14 +155,12 @@ describe('a plan', () => {
   it('goes on when the person disagrees, but not as something that went well', async () => {
     const { personId, planId } = await drafted();
     await test.as(caseworker).post(`/api/plans/${planId}/goals`, aGoal());
-    const { status } = await test
-      .as(caseworker)
-      .post(`/api/plans/${planId}/agreement`, {
-        revision: 1,
-        ...AGREEMENT,
-        view: 'disagreed',
-        reason: 'Wants to live with his cousin.',
-      });
+    const { status } = await test.as(caseworker).post(`/api/plans/${planId}/agreement`, {
+      revision: 1,
+      ...AGREEMENT,
+      view: 'disagreed',
+      reason: 'Wants to live with his cousin.',
+    });
     expect(status).toBe(201);
     const [note] = await test.database.query(
       `SELECT tone FROM timeline_entry WHERE person_id = $1 AND kind = 'plan.agreed'`,
@@ -205,13 +203,11 @@ describe('a plan', () => {
       state: 'under-review',
       reviews: [{ whatChanged: 'The council answered.' }],
     });
-    await test
-      .as(caseworker)
-      .post(`/api/plans/${planId}/agreement`, {
-        revision: reviewed.revision,
-        ...AGREEMENT,
-        ownWords: 'Still my own key.',
-      });
+    await test.as(caseworker).post(`/api/plans/${planId}/agreement`, {
+      revision: reviewed.revision,
+      ...AGREEMENT,
+      ownWords: 'Still my own key.',
+    });
     expect(
       (await readPlan(personId)).plan.agreements.map(
         (one: { planVersion: number; ownWords: string }) => [one.planVersion, one.ownWords],
@@ -240,13 +236,11 @@ describe('a plan', () => {
           .post(`/api/plans/${planId}/closure`, { revision: plan.revision, reason: 'order-ended' })
       ).status,
     ).toBe(201);
-    const step = await test
-      .as(caseworker)
-      .post(`/api/goals/${goalId}/steps`, {
-        wording: 'Write to the council',
-        ownerKind: 'person',
-        dueOn: inDays(10),
-      });
+    const step = await test.as(caseworker).post(`/api/goals/${goalId}/steps`, {
+      wording: 'Write to the council',
+      ownerKind: 'person',
+      dueOn: inDays(10),
+    });
     expect(step.body.code).toBe('plan.not-open');
     expect(
       (
@@ -333,12 +327,10 @@ describe('a goal', () => {
     ).toHaveLength(1);
     expect(
       (
-        await test
-          .as(caseworker)
-          .post(`/api/goals/${goalId}/moves`, {
-            revision: plan.goals[0].revision + 1,
-            move: 'resume',
-          })
+        await test.as(caseworker).post(`/api/goals/${goalId}/moves`, {
+          revision: plan.goals[0].revision + 1,
+          move: 'resume',
+        })
       ).body.code,
     ).toBe('goal.move-not-possible');
   });
@@ -348,14 +340,12 @@ describe('a step', () => {
   it('belongs to the person, a colleague or a partner, and says what blocks it', async () => {
     const { personId, goalId } = await agreed();
     const set = (changes: object) =>
-      test
-        .as(caseworker)
-        .post(`/api/goals/${goalId}/steps`, {
-          wording: 'Write to the council',
-          ownerKind: 'person',
-          dueOn: inDays(10),
-          ...changes,
-        });
+      test.as(caseworker).post(`/api/goals/${goalId}/steps`, {
+        wording: 'Write to the council',
+        ownerKind: 'person',
+        dueOn: inDays(10),
+        ...changes,
+      });
     expect((await set({ ownerKind: 'user' })).body.errors[0]).toMatchObject({
       field: 'ownerId',
       code: 'required',

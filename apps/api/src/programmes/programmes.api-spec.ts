@@ -126,13 +126,11 @@ async function aGroup(programme: string, startsOn = today): Promise<string> {
 }
 
 const refer = (person: string, programme: string, changes: object = {}, by = caseworker) =>
-  test
-    .as(by)
-    .post(`/api/people/${person}/referrals`, {
-      programmeId: programme,
-      needDomain: 'thinking',
-      ...changes,
-    });
+  test.as(by).post(`/api/people/${person}/referrals`, {
+    programmeId: programme,
+    needDomain: 'thinking',
+    ...changes,
+  });
 
 async function waiting(
   person: string,
@@ -153,12 +151,10 @@ async function enrolled(
   group: string,
 ): Promise<{ id: string; revision: number }> {
   const referral = await waiting(person, programme);
-  const answer = await test
-    .as(manager)
-    .post(`/api/referrals/${referral.id}/enrolment`, {
-      groupId: group,
-      revision: referral.revision,
-    });
+  const answer = await test.as(manager).post(`/api/referrals/${referral.id}/enrolment`, {
+    groupId: group,
+    revision: referral.revision,
+  });
   expect(answer.body).toMatchObject({ state: 'enrolled' });
   return answer.body;
 }
@@ -226,12 +222,10 @@ describe('a referral', () => {
     const programme = await defined();
     const person = await aPerson();
     const referral = await waiting(person, programme);
-    const noReason = await test
-      .as(caseworker)
-      .post(`/api/referrals/${referral.id}/moves`, {
-        move: 'withdraw',
-        revision: referral.revision,
-      });
+    const noReason = await test.as(caseworker).post(`/api/referrals/${referral.id}/moves`, {
+      move: 'withdraw',
+      revision: referral.revision,
+    });
     expect(noReason.body.code).toBe('referral.reason-missing');
     const held = await test.as(caseworker).post(`/api/referrals/${referral.id}/moves`, {
       move: 'hold',
@@ -241,12 +235,10 @@ describe('a referral', () => {
       revision: referral.revision,
     });
     expect(held.body.state).toBe('on-hold');
-    const back = await test
-      .as(caseworker)
-      .post(`/api/referrals/${referral.id}/moves`, {
-        move: 'resume',
-        revision: held.body.revision,
-      });
+    const back = await test.as(caseworker).post(`/api/referrals/${referral.id}/moves`, {
+      move: 'resume',
+      revision: held.body.revision,
+    });
     expect(back.body.state).toBe('waiting');
     const file = await test.as(caseworker).get(`/api/people/${person}/referrals`);
     expect(file.body.items[0].moves.map((move: { move: string }) => move.move)).toEqual([
@@ -307,12 +299,10 @@ describe('the waiting list', () => {
       const level = levels[at % 4] ?? null;
       const person = await aPerson({ level, release, need: at % 3 !== 0 });
       const made = await refer(person, programme, { overrideReason: 'Asked for in the plan' });
-      const referral = await test
-        .as(manager)
-        .post(`/api/referrals/${made.body.id}/moves`, {
-          move: 'accept',
-          revision: made.body.revision,
-        });
+      const referral = await test.as(manager).post(`/api/referrals/${made.body.id}/moves`, {
+        move: 'accept',
+        revision: made.body.revision,
+      });
       const waitingSinceOn = addDays(today, -at * 5);
       await test.database.query('UPDATE referral SET waiting_since_on = $2 WHERE id = $1', [
         referral.body.id,
@@ -508,13 +498,11 @@ describe('the register', () => {
       past: ['attended-engaged'],
       mark: { code: 'attended-engaged', minutesLate: 15 },
     });
-    const stale = await test
-      .as(facilitator)
-      .put(`/api/sessions/${calendar[2]?.id}/attendance`, {
-        revision: calendar[2]?.revision,
-        isFinished: false,
-        marks: [],
-      });
+    const stale = await test.as(facilitator).put(`/api/sessions/${calendar[2]?.id}/attendance`, {
+      revision: calendar[2]?.revision,
+      isFinished: false,
+      marks: [],
+    });
     expect(stale.body.code).toBe('stale-revision');
     const told = await test.database.query(`SELECT kind FROM timeline_entry WHERE person_id = $1`, [
       ben,
@@ -544,13 +532,11 @@ describe('the register', () => {
     expect(
       (await test.as(caseworker).post(`/api/referrals/${referral.id}/outcome`, report)).status,
     ).toBe(403);
-    const done = await test
-      .as(facilitator)
-      .post(`/api/referrals/${referral.id}/outcome`, {
-        ...report,
-        discretionReason: 'Covered one-to-one',
-        personsView: 'It helped.',
-      });
+    const done = await test.as(facilitator).post(`/api/referrals/${referral.id}/outcome`, {
+      ...report,
+      discretionReason: 'Covered one-to-one',
+      personsView: 'It helped.',
+    });
     expect(done.body).toMatchObject({ state: 'completed' });
     const [told] = await test.database.query(
       `SELECT tone FROM timeline_entry WHERE person_id = $1 AND kind = 'programme.completed'`,
@@ -600,25 +586,21 @@ describe('the register', () => {
         state: string;
       }[];
     const [first, second] = await read();
-    const moved = await test
-      .as(facilitator)
-      .post(`/api/sessions/${second?.id}/cancellation`, {
-        revision: second?.revision,
-        reason: 'Room flooded',
-        movedTo: addDays(today, 9),
-      });
+    const moved = await test.as(facilitator).post(`/api/sessions/${second?.id}/cancellation`, {
+      revision: second?.revision,
+      reason: 'Room flooded',
+      movedTo: addDays(today, 9),
+    });
     expect(moved.status).toBe(201);
     expect((await read()).map(({ startsAt }) => startsAt.slice(0, 10))).toEqual([
       addDays(today, 3),
       addDays(today, 9),
       addDays(today, 10),
     ]);
-    await test
-      .as(facilitator)
-      .post(`/api/sessions/${first?.id}/cancellation`, {
-        revision: first?.revision,
-        reason: 'Facilitator ill',
-      });
+    await test.as(facilitator).post(`/api/sessions/${first?.id}/cancellation`, {
+      revision: first?.revision,
+      reason: 'Facilitator ill',
+    });
     expect((await read())[0]).toMatchObject({
       state: 'did-not-run',
       didNotRunReason: 'Facilitator ill',

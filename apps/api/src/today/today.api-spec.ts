@@ -42,15 +42,13 @@ async function admit(by: TestUser, hoursAgo: number): Promise<string> {
     endsOn: day(600),
     offences: [{ iccsCode: '0502', label: 'Theft', isIndex: true }],
   });
-  await test
-    .as(by)
-    .post(`/api/people/${id}/movements`, {
-      kind: 'admission',
-      siteId: by.siteId,
-      reason: 'new-order',
-      movedAt: ago(hoursAgo),
-      place: 'B1-07',
-    });
+  await test.as(by).post(`/api/people/${id}/movements`, {
+    kind: 'admission',
+    siteId: by.siteId,
+    reason: 'new-order',
+    movedAt: ago(hoursAgo),
+    place: 'B1-07',
+  });
   return id;
 }
 
@@ -81,13 +79,11 @@ describe('today', () => {
   it('leaves out a duty that was put off until later, and brings it back by asking again', async () => {
     const before = await test.as(caseworker).get('/api/today');
     const act = before.body.acts.find((one: { what: string }) => one.what === 'rights-explained');
-    const snoozed = await test
-      .as(caseworker)
-      .post(`/api/duties/${act.id}/snooze`, {
-        revision: act.revision,
-        until: day(2),
-        reason: 'Interpreter comes then',
-      });
+    const snoozed = await test.as(caseworker).post(`/api/duties/${act.id}/snooze`, {
+      revision: act.revision,
+      until: day(2),
+      reason: 'Interpreter comes then',
+    });
     expect(snoozed.status).toBe(201);
     const after = await test.as(caseworker).get('/api/today');
     expect(after.body.acts.some((one: { id: string }) => one.id === act.id)).toBe(false);
