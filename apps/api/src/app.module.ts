@@ -10,6 +10,7 @@ import { ReintegrationModule } from './reintegration';
 import { SupervisionModule } from './supervision';
 import type { Environment } from './platform/environment';
 import { PlansModule } from './plans';
+import { PoliciesModule } from './policies';
 import { PlatformModule } from './platform/platform.module';
 import { ProgrammesModule } from './programmes';
 import { TodayModule } from './today';
@@ -24,6 +25,7 @@ export class AppModule {
         PlatformModule.with(environment),
         AuditModule,
         AccessModule,
+        PoliciesModule,
         PeopleModule,
         DutiesModule,
         AssessmentsModule,

@@ -176,6 +176,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policies_book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policies_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Policies_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{code}/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Policies_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sites": {
         parameters: {
             query?: never;
@@ -2080,6 +2144,74 @@ export interface components {
             unsealedRows: number;
             firstBrokenRow: string | null;
             firstBrokenBatch: number | null;
+        };
+        /** @enum {string} */
+        PolicyCode: "duty-clocks" | "duty-exemptions" | "days-off" | "countersigning" | "reassessment" | "waiting-order" | "referral-reasons" | "release-checklist" | "contact-standard" | "setback-responses" | "small-numbers";
+        PolicyInForceResponse: {
+            code: components["schemas"]["PolicyCode"];
+            body: {
+                [key: string]: unknown;
+            } | {
+                [key: string]: unknown;
+            }[];
+            /** Format: date */
+            inForceSince: string | null;
+            /** @description Nobody has decided yet: the product default holds */
+            isDefault: boolean;
+            /** Format: date */
+            nextFrom: string | null;
+        };
+        PolicyBookResponse: {
+            items: components["schemas"]["PolicyInForceResponse"][];
+        };
+        PolicyVersionResponse: {
+            /** Format: uuid */
+            id: string;
+            body: {
+                [key: string]: unknown;
+            } | {
+                [key: string]: unknown;
+            }[];
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            effectiveTo: string | null;
+            note: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        PolicyPageResponse: {
+            code: components["schemas"]["PolicyCode"];
+            default: {
+                [key: string]: unknown;
+            } | {
+                [key: string]: unknown;
+            }[];
+            versions: components["schemas"]["PolicyVersionResponse"][];
+        };
+        DecidePolicyDto: {
+            /**
+             * Format: date
+             * @description The first day it holds; today or later
+             */
+            effectiveFrom: string;
+            body: {
+                [key: string]: unknown;
+            } | {
+                [key: string]: unknown;
+            }[];
+            /** @description Why, and who decided it */
+            note: string;
+            /**
+             * Format: uuid
+             * @description The latest version that was seen; another one since is a conflict
+             */
+            after: string | null;
+        };
+        DecidedPolicyResponse: {
+            /** Format: uuid */
+            id: string;
         };
         SiteResponse: {
             /** Format: uuid */
@@ -5212,6 +5344,91 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditVerdictResponse"];
                 };
+            };
+        };
+    };
+    Policies_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyBookResponse"];
+                };
+            };
+        };
+    };
+    Policies_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["schemas"]["PolicyCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPageResponse"];
+                };
+            };
+        };
+    };
+    Policies_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["schemas"]["PolicyCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePolicyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedPolicyResponse"];
+                };
+            };
+        };
+    };
+    Policies_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["schemas"]["PolicyCode"];
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

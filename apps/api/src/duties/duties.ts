@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  DEFAULT_CALENDAR,
-  DEFAULT_DUTY_POLICY,
   dutiesFor,
   type CancelReason,
   type DutyKind,
@@ -11,6 +9,7 @@ import {
 import { IsNull } from 'typeorm';
 import { AuditTrail } from '../audit';
 import { PersonEntity } from '../people';
+import { Policies } from '../policies';
 import { Clock } from '../platform/clock';
 import { Transactions } from '../platform/database/transactions';
 import { currentContext } from '../platform/request-context';
@@ -31,6 +30,7 @@ export interface OpenDuty {
 export class Duties {
   constructor(
     private readonly transactions: Transactions,
+    private readonly policies: Policies,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -46,8 +46,8 @@ export class Duties {
     for (const duty of dutiesFor(
       { trigger, at },
       circumstances,
-      DEFAULT_DUTY_POLICY,
-      DEFAULT_CALENDAR,
+      await this.policies.inForce('duty-clocks'),
+      await this.policies.calendar(),
     )) {
       await this.open({ personId, ...duty, trigger: { kind: trigger, id: triggerId, at } });
     }

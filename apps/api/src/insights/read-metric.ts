@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, daysBetween, type Actor } from '@throughcare/domain';
+import { addDays, daysBetween, type Actor, type SuppressionPolicy } from '@throughcare/domain';
 import { listRead, visiblePeople } from '../access';
 import { Clock } from '../platform/clock';
+import { policyInForce } from '../policies';
 import { Reads, type JsonText } from '../platform/database/reads';
 import { join, raw, sql, type Fragment } from '../platform/database/sql';
 import { InvalidInput } from '../platform/http/invalid-input';
@@ -18,6 +19,7 @@ import { METRICS } from './metrics';
 import type { Metric, Period } from './metrics/metric';
 
 interface Counted {
+  readonly smallNumbers: SuppressionPolicy;
   readonly current: Cell;
   readonly previous: Cell;
   readonly trend: readonly (Cell & { readonly month: string })[];
@@ -58,6 +60,7 @@ export class ReadMetric {
     }>(sql`WITH c AS MATERIALIZED (SELECT true AS is_current, now_cases.* FROM (${this.cases(actor, metric, period, filter)}) now_cases
         UNION ALL SELECT false, earlier.* FROM (${this.cases(actor, metric, before, filter)}) earlier)
       SELECT json_build_object(
+        'smallNumbers', ${policyInForce('small-numbers', this.clock.today())},
         'current', (SELECT ${CELL} FROM c WHERE c.is_current),
         'previous', (SELECT ${CELL} FROM c WHERE NOT c.is_current),
         'trend', (SELECT coalesce(json_agg(t.cell ORDER BY t.month), '[]') FROM (SELECT date_trunc('month', c.on_day)::date AS month,
@@ -142,15 +145,16 @@ function find(code: string): Metric {
 }
 
 function shown(metric: Metric, period: Period, counted: Counted): MetricResponse {
-  const trend = figures(metric, counted.trend);
+  const small = counted.smallNumbers;
+  const trend = figures(metric, counted.trend, small);
   return {
     metric: toDefinition(metric),
     ...period,
-    current: figure(metric, counted.current),
-    previous: figure(metric, counted.previous),
+    current: figure(metric, counted.current, small),
+    previous: figure(metric, counted.previous, small),
     trend: counted.trend.flatMap(({ month }, at) => (trend[at] ? [{ month, ...trend[at] }] : [])),
     breakdowns: Object.entries(counted.breakdowns).map(([by, groups]) => {
-      const all = figures(metric, groups);
+      const all = figures(metric, groups, small);
       return {
         by,
         groups: groups.flatMap(({ group }, at) => (all[at] ? [{ group, ...all[at] }] : [])),

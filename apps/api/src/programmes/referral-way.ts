@@ -13,8 +13,10 @@ import {
 } from '@throughcare/domain';
 import { AuditTrail } from '../audit';
 import { Timeline } from '../people';
+import { Policies } from '../policies';
 import { Clock } from '../platform/clock';
 import { Transactions } from '../platform/database/transactions';
+import { InvalidInput } from '../platform/http/invalid-input';
 import { ProgrammeEntity } from './persistence/programme.entity';
 import { ReferralEntity, ReferralMoveEntity } from './persistence/referral.entity';
 
@@ -46,10 +48,18 @@ const TOLD: Readonly<
 export class ReferralWay {
   constructor(
     private readonly transactions: Transactions,
+    private readonly policies: Policies,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
+
+  /** The agency says which reasons are chosen from; one no longer in use stays on old records only. */
+  private async requireInUse({ category, reason }: ReferralReason): Promise<void> {
+    const tree = await this.policies.inForce('referral-reasons');
+    if (!tree[category].includes(reason))
+      throw InvalidInput.field('reason', 'unknown-choice', 'This reason is not in use');
+  }
 
   async take(
     actor: Actor,
@@ -58,6 +68,7 @@ export class ReferralWay {
     reason?: ReferralReason,
     at = this.clock.now(),
   ): Promise<void> {
+    if (reason) await this.requireInUse(reason);
     const act: ReferralAct = { byId: actor.userId, at, ...(reason ? { reason } : {}) };
     const before = referral.state;
     const after = apply(referral, move, act);

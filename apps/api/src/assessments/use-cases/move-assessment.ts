@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   abandonAssessment,
   countersignAssessment,
-  DEFAULT_COUNTERSIGN_POLICY,
   finalLevel,
   overrideLifecycle,
   reopenAssessment,
@@ -15,6 +14,7 @@ import {
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Timeline } from '../../people';
+import { Policies } from '../../policies';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { NotFound } from '../../platform/http/not-found';
@@ -42,6 +42,7 @@ export class MoveAssessment {
     private readonly scope: PeopleScope,
     private readonly instruments: Instruments,
     private readonly settle: SettleSigned,
+    private readonly policies: Policies,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -77,7 +78,7 @@ export class MoveAssessment {
         finalLevel: assessment.finalLevel ?? undefined,
         isOverridePending: override?.state === 'proposed',
         isOverridden: override?.state === 'accepted',
-        policy: DEFAULT_COUNTERSIGN_POLICY,
+        policy: await this.policies.inForce('countersigning'),
         at: this.clock.now(),
       });
       Object.assign(assessment, {

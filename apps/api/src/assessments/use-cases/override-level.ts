@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   decideOverride,
-  DEFAULT_COUNTERSIGN_POLICY,
   finalLevel,
   proposeOverride,
   Refusal,
@@ -13,6 +12,7 @@ import {
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Timeline } from '../../people';
+import { Policies } from '../../policies';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { NotFound } from '../../platform/http/not-found';
@@ -29,6 +29,7 @@ export class OverrideLevel {
     private readonly transactions: Transactions,
     private readonly scope: PeopleScope,
     private readonly settle: SettleSigned,
+    private readonly policies: Policies,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -133,7 +134,7 @@ export class OverrideLevel {
       const settled = settleAssessment(asDomain(assessment), {
         finalLevel: assessment.finalLevel,
         isOverridden: override.state === 'accepted',
-        policy: DEFAULT_COUNTERSIGN_POLICY,
+        policy: await this.policies.inForce('countersigning'),
         at: now,
       });
       Object.assign(assessment, { state: settled.state, signedAt: settled.signedAt ?? null });

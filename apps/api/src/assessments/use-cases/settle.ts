@@ -14,6 +14,7 @@ import { IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Duties } from '../../duties';
 import { PersonEntity, Timeline } from '../../people';
+import { Policies } from '../../policies';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainEvents } from '../../platform/events/domain-events';
 import { Instruments } from '../instruments';
@@ -28,6 +29,7 @@ export class SettleSigned {
     private readonly transactions: Transactions,
     private readonly instruments: Instruments,
     private readonly duties: Duties,
+    private readonly policies: Policies,
     private readonly timeline: Timeline,
     private readonly events: DomainEvents,
     private readonly audit: AuditTrail,
@@ -124,11 +126,15 @@ export class SettleSigned {
       assessment.instrumentVersion,
     );
     const due = assessment.finalLevel
-      ? reassessmentDue({
-          signedOn: assessment.assessedOn,
-          finalLevel: assessment.finalLevel,
-          setting: person.setting,
-        }).dueOn
+      ? reassessmentDue(
+          {
+            signedOn: assessment.assessedOn,
+            finalLevel: assessment.finalLevel,
+            setting: person.setting,
+          },
+          [],
+          await this.policies.inForce('reassessment'),
+        ).dueOn
       : addDays(assessment.assessedOn, definition.reviewAfterDays ?? DEFAULT_REVIEW_DAYS);
     await this.duties.open({
       personId: person.id,

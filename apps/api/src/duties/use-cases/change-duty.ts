@@ -4,6 +4,7 @@ import { completeDuty, exemptDuty, type Actor, type Duty } from '@throughcare/do
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Timeline } from '../../people';
+import { Policies } from '../../policies';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { InvalidInput } from '../../platform/http/invalid-input';
@@ -19,6 +20,7 @@ export class ChangeDuty {
     private readonly transactions: Transactions,
     private readonly scope: PeopleScope,
     private readonly timeline: Timeline,
+    private readonly policies: Policies,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -52,11 +54,11 @@ export class ChangeDuty {
   exempt(actor: Actor, dutyId: string, given: ExemptDutyDto): Promise<DutyEntity> {
     return this.change(actor, dutyId, given, 'duty.exempted', async (duty) => {
       const now = this.clock.now();
-      const moved = exemptDuty(toDomain(duty), {
-        ...given,
-        changedById: actor.userId,
-        changedAt: now,
-      });
+      const moved = exemptDuty(
+        toDomain(duty),
+        { ...given, changedById: actor.userId, changedAt: now },
+        await this.policies.inForce('duty-exemptions'),
+      );
       const manager = this.transactions.manager;
       await manager.save(
         manager.create(DutyExemptionEntity, {

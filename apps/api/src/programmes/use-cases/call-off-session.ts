@@ -8,6 +8,7 @@ import {
   type PlannedSession,
 } from '@throughcare/domain';
 import { AuditTrail } from '../../audit';
+import { Policies } from '../../policies';
 import { Transactions } from '../../platform/database/transactions';
 import { requireRevision } from '../../platform/http/stale-revision';
 import type { CallOffSessionDto } from '../contract/referral.dto';
@@ -21,6 +22,7 @@ export class CallOffSession {
   constructor(
     private readonly transactions: Transactions,
     private readonly register: KeepRegister,
+    private readonly policies: Policies,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -65,7 +67,7 @@ export class CallOffSession {
     const moved = rescheduleFrom(
       all.map(toPlanned),
       { number: session.number, notBefore, weekly: group.weekly },
-      DEFAULT_CALENDAR.holidays,
+      (await this.policies.inForce('days-off')).holidays,
     );
     for (const [at, entity] of all.entries()) {
       const planned = moved[at];

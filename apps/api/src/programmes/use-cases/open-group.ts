@@ -9,6 +9,7 @@ import {
 import { In } from 'typeorm';
 import { UserEntity } from '../../access';
 import { AuditTrail } from '../../audit';
+import { Policies } from '../../policies';
 import { Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
 import { sql } from '../../platform/database/sql';
@@ -28,6 +29,7 @@ export class OpenGroup {
   constructor(
     private readonly transactions: Transactions,
     private readonly reads: Reads,
+    private readonly policies: Policies,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -41,7 +43,11 @@ export class OpenGroup {
       });
       if (!programme) throw new NotFound();
       await this.check(actor, given, programme);
-      const sessions = generateSessions(programme, given, DEFAULT_CALENDAR.holidays);
+      const sessions = generateSessions(
+        programme,
+        given,
+        (await this.policies.inForce('days-off')).holidays,
+      );
       const last = await manager.findOne(ProgrammeGroupEntity, {
         where: { programmeId },
         order: { number: 'DESC' },

@@ -5,6 +5,7 @@ import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Duties } from '../../duties';
 import { PersonEntity } from '../../people';
+import { Policies } from '../../policies';
 import { Transactions } from '../../platform/database/transactions';
 import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
@@ -18,6 +19,7 @@ export class PrepareRelease {
     private readonly transactions: Transactions,
     private readonly scope: PeopleScope,
     private readonly duties: Duties,
+    private readonly policies: Policies,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -43,10 +45,12 @@ export class PrepareRelease {
       [personId],
     );
     const existing = await manager.findBy(ReleaseCheckEntity, { personId });
-    for (const line of checklistFor(releaseOn, {
-      hasHealthFlag: flags?.health ?? false,
-      hasVictim: flags?.victim ?? false,
-    })) {
+    const lines = checklistFor(
+      releaseOn,
+      { hasHealthFlag: flags?.health ?? false, hasVictim: flags?.victim ?? false },
+      await this.policies.inForce('release-checklist'),
+    );
+    for (const line of lines) {
       const known = existing.find(({ item }) => item === line.item);
       if (known) await manager.save(Object.assign(known, { releaseOn, dueOn: line.dueOn }));
       else {

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  addWorkingDays,
-  DEFAULT_CALENDAR,
-  endOfDay,
   fullName,
   movePartnerReferral,
   sendPartnerReferral,
@@ -28,7 +25,6 @@ import type {
 } from '../contract/release.dto';
 import { PartnerReferralEntity, PartnerReferralNoteEntity } from '../persistence/release.entity';
 
-const DAYS_TO_ANSWER = 10;
 const OWN_MOVES: readonly PartnerReferralMove[] = ['withdraw'];
 
 /** Asking an outside body for help: with consent or a legal ground, sharing only what an agreement covers (TR-03.10). */
@@ -86,16 +82,7 @@ export class ReferToPartner {
           sentAt: now,
         }),
       );
-      await this.duties.open({
-        personId,
-        kind: 'partner-referral-answer',
-        rule: 'EC-6b',
-        dueAt: endOfDay(
-          addWorkingDays(this.clock.today(), DAYS_TO_ANSWER, DEFAULT_CALENDAR),
-          DEFAULT_CALENDAR,
-        ),
-        trigger: { kind: 'partner-referral-sent', id: referral.id, at: now },
-      });
+      await this.duties.start(personId, 'partner-referral-sent', referral.id, now);
       await this.audit.record(actor, {
         action: 'partner-referral.sent',
         subject: { kind: 'partner-referral', id: referral.id },

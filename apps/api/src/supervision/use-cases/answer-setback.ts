@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   answerSetback,
-  DEFAULT_RESPONSE_POLICY,
   hearAccount,
   may,
   Refusal,
@@ -15,6 +14,7 @@ import { Not } from 'typeorm';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Timeline } from '../../people';
+import { Policies } from '../../policies';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { InvalidInput } from '../../platform/http/invalid-input';
@@ -39,6 +39,7 @@ export class AnswerSetback {
     private readonly transactions: Transactions,
     private readonly scope: PeopleScope,
     private readonly conditions: ManageConditions,
+    private readonly policies: Policies,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -114,20 +115,24 @@ export class AnswerSetback {
   }
 
   answer(actor: Actor, setbackId: string, given: AnswerSetbackDto): Promise<SetbackEntity> {
-    return this.change(actor, setbackId, given, 'setback.answered', (setback) => {
+    return this.change(actor, setbackId, given, 'setback.answered', async (setback) => {
+      const policy = await this.policies.inForce('setback-responses');
       const today = this.clock.today();
       const isGrave =
-        RESPONSE_STEPS.indexOf(given.step) >=
-        RESPONSE_STEPS.indexOf(DEFAULT_RESPONSE_POLICY.secondPersonFrom);
+        RESPONSE_STEPS.indexOf(given.step) >= RESPONSE_STEPS.indexOf(policy.secondPersonFrom);
       if (isGrave && !may(actor, 'setbacks:decide'))
         throw new Refusal('setback.needs-supervisor', { step: given.step });
-      const answered = answerSetback(asDomain(setback), {
-        step: given.step,
-        wording: given.wording,
-        alternatives: given.alternatives,
-        decidedById: actor.userId,
-        decidedOn: today,
-      });
+      const answered = answerSetback(
+        asDomain(setback),
+        {
+          step: given.step,
+          wording: given.wording,
+          alternatives: given.alternatives,
+          decidedById: actor.userId,
+          decidedOn: today,
+        },
+        policy,
+      );
       Object.assign(setback, {
         state: answered.state,
         responseStep: given.step,
@@ -145,7 +150,7 @@ export class AnswerSetback {
     setbackId: string,
     given: { readonly revision: number },
     action: string,
-    apply: (setback: SetbackEntity) => void,
+    apply: (setback: SetbackEntity) => void | Promise<void>,
   ): Promise<SetbackEntity> {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
@@ -159,7 +164,7 @@ export class AnswerSetback {
         revision,
         state,
       }));
-      apply(setback);
+      await apply(setback);
       await this.audit.record(actor, {
         action,
         subject: { kind: 'setback', id: setbackId },

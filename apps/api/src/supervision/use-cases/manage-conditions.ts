@@ -1,14 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  addWorkingDays,
-  checkCondition,
-  DEFAULT_CALENDAR,
-  endOfDay,
-  explainCondition,
-  type Actor,
-  type Condition,
-} from '@throughcare/domain';
+import { checkCondition, explainCondition, type Actor, type Condition } from '@throughcare/domain';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Duties } from '../../duties';
@@ -29,8 +21,6 @@ import {
   ExplanationEntity,
   SupervisionEntity,
 } from '../persistence/supervision.entity';
-
-const DAYS_TO_EXPLAIN = 5;
 
 /** Conditions: few, with a purpose, explained by word and in writing, explained anew when they change (TR-12). */
 @Injectable()
@@ -183,13 +173,7 @@ export class ManageConditions {
   }
 
   private async askToExplain(condition: ConditionEntity): Promise<void> {
-    const dueOn = addWorkingDays(condition.startsOn, DAYS_TO_EXPLAIN, DEFAULT_CALENDAR);
-    await this.duties.open({
-      personId: condition.personId,
-      kind: 'conditions-explained',
-      rule: 'TR-12.3',
-      dueAt: endOfDay(dueOn, DEFAULT_CALENDAR),
-      trigger: { kind: 'condition-added', id: condition.id, at: this.clock.now() },
-    });
+    const startsAt = new Date(`${condition.startsOn}T00:00:00Z`);
+    await this.duties.start(condition.personId, 'condition-added', condition.id, startsAt);
   }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MOVE_REASON_CATEGORIES, REFERRAL_REASON_TREE } from '@throughcare/domain';
+import { MOVE_REASON_CATEGORIES } from '@throughcare/domain';
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,6 +11,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { SelectField, TextAreaField } from '../../ui/field';
 import { Initials } from '../../ui/initials';
 import { RiskBadge, type RiskLevel } from '../../ui/risk-badge';
+import { usePolicy } from '../person/policy.api';
 import type { MoveReferral, ToDecide } from './programmes.api';
 import styles from './programmes.module.css';
 
@@ -23,9 +24,6 @@ interface DecisionsCardProps {
 }
 
 const REFUSAL = 'find-not-suitable';
-const REASONS = (MOVE_REASON_CATEGORIES[REFUSAL] ?? []).flatMap((category) =>
-  REFERRAL_REASON_TREE[category].map((reason) => ({ category, reason })),
-);
 
 /** Referrals that wait for a decision, with what failed and why the worker goes on all the same. */
 export function DecisionsCard(props: DecisionsCardProps) {
@@ -110,7 +108,11 @@ function RefuseDialog({
   const [reason, setReason] = useState('');
   const [text, setText] = useState('');
   const [attempt, setAttempt] = useState(0);
-  const chosen = REASONS.find((one) => one.reason === reason);
+  const tree = usePolicy('referral-reasons');
+  const reasons = (MOVE_REASON_CATEGORIES[REFUSAL] ?? []).flatMap((category) =>
+    tree[category].map((reason) => ({ category, reason })),
+  );
+  const chosen = reasons.find((one) => one.reason === reason);
   const missing = attempt > 0 && !chosen ? t('decide.reason-missing') : null;
   return (
     <Modal
@@ -133,7 +135,7 @@ function RefuseDialog({
           onChange={setReason}
           choices={[
             { value: '', label: '' },
-            ...REASONS.map((one) => ({ value: one.reason, label: t(`reason.${one.reason}`) })),
+            ...reasons.map((one) => ({ value: one.reason, label: t(`reason.${one.reason}`) })),
           ]}
         />
         <TextAreaField

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import {
   MOVE_REASON_CATEGORIES,
   OUTCOME_RESULTS,
-  REFERRAL_REASON_TREE,
   type ReferralReasonCategory,
 } from '@throughcare/domain';
 import { useTranslation } from 'react-i18next';
@@ -11,13 +10,11 @@ import { ChoiceField } from '../../ui/choice-field';
 import { DateField } from '../../ui/date-field';
 import { SelectField, TextAreaField } from '../../ui/field';
 import { FormDialog } from '../../ui/form-dialog';
+import { usePolicy } from '../person/policy.api';
 import type { EndProgramme, Group } from './programmes.api';
 
 const LEAST_REPORT = 10;
-const REASONS = (MOVE_REASON_CATEGORIES['not-complete'] ?? []).flatMap(
-  (category: ReferralReasonCategory) =>
-    REFERRAL_REASON_TREE[category].map((reason) => ({ category, reason })),
-);
+const CATEGORIES: readonly ReferralReasonCategory[] = MOVE_REASON_CATEGORIES['not-complete'] ?? [];
 
 interface OutcomeDialogProps {
   readonly member: Group['members'][number];
@@ -28,6 +25,10 @@ interface OutcomeDialogProps {
 /** How taking part ended: result, what the facilitators saw, what the person says. Completing on a low dose needs its reason (PRG-5). */
 export function OutcomeDialog({ member, send, onClose }: OutcomeDialogProps) {
   const { t } = useTranslation('programmes');
+  const tree = usePolicy('referral-reasons');
+  const reasons = CATEGORIES.flatMap((category) =>
+    tree[category].map((reason) => ({ category, reason })),
+  );
   const [today] = useState(() => civilDateOf(new Date()));
   const [result, setResult] = useState('');
   const [endedOn, setEndedOn] = useState(today);
@@ -35,7 +36,7 @@ export function OutcomeDialog({ member, send, onClose }: OutcomeDialogProps) {
   const [report, setReport] = useState('');
   const [view, setView] = useState('');
   const [discretion, setDiscretion] = useState('');
-  const chosen = REASONS.find((one) => one.reason === reason);
+  const chosen = reasons.find((one) => one.reason === reason);
   const needsReason = result === 'not-completed';
   return (
     <FormDialog
@@ -90,7 +91,7 @@ export function OutcomeDialog({ member, send, onClose }: OutcomeDialogProps) {
               onChange={setReason}
               choices={[
                 { value: '', label: '' },
-                ...REASONS.map((one) => ({ value: one.reason, label: t(`reason.${one.reason}`) })),
+                ...reasons.map((one) => ({ value: one.reason, label: t(`reason.${one.reason}`) })),
               ]}
             />
           )}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { REFERRAL_REASON_TREE, type ReferralReasonCategory } from '@throughcare/domain';
+import type { ReferralReasonCategory } from '@throughcare/domain';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextAreaField } from '../../ui/field';
 import { FormDialog } from '../../ui/form-dialog';
+import { usePolicy } from '../person/policy.api';
 import type { MoveReferral, Referral } from './refer.api';
 import { categoriesOf, type AskedMove } from './referral-moves-open';
 
@@ -16,13 +17,14 @@ interface MoveDialogProps {
 /** Takes a referral off the straight way: first the kind of reason, then the reason, then words about it. */
 export function MoveDialog({ referral, move, send, onClose }: MoveDialogProps) {
   const { t } = useTranslation(['refer', 'programmes']);
+  const tree = usePolicy('referral-reasons');
   const categories = categoriesOf(move);
   const [category, setCategory] = useState<string>(
     categories.length === 1 ? (categories[0] ?? '') : '',
   );
   const [reason, setReason] = useState('');
   const [text, setText] = useState('');
-  const reasons = category ? REFERRAL_REASON_TREE[category as ReferralReasonCategory] : [];
+  const reasons = category ? tree[category as ReferralReasonCategory] : [];
   const chosen = reasons.find((one) => one === reason);
   const blank = { value: '', label: t('choose') };
   return (

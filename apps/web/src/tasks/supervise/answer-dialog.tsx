@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import {
   addDays,
-  DEFAULT_RESPONSE_POLICY,
   RESPONSE_STEPS,
   suggestedStep,
   type ResponseStep,
@@ -11,9 +10,8 @@ import { useMay, useUser } from '../../app/session';
 import { AskDialog } from '../../ui/ask-dialog';
 import { Voice } from '../../ui/voice';
 import { todayHere } from '../person/person-words';
+import { usePolicy } from '../person/policy.api';
 import { useAnswerSetback, type Setback } from './supervise.api';
-
-const GRAVE = RESPONSE_STEPS.indexOf(DEFAULT_RESPONSE_POLICY.secondPersonFrom);
 
 interface AnswerDialogProps {
   readonly personId: string;
@@ -27,18 +25,19 @@ interface AnswerDialogProps {
 export function AnswerDialog({ personId, setback, earlier, onClose }: AnswerDialogProps) {
   const { t } = useTranslation('supervise');
   const answer = useAnswerSetback(personId);
+  const policy = usePolicy('setback-responses');
   const may = useMay();
   const user = useUser();
   const since = addDays(todayHere(), -180);
   const answered = earlier.filter(({ decidedOn }) => decidedOn !== null && decidedOn >= since);
-  const suggested = suggestedStep(setback.kind as SetbackKind, answered.length);
+  const suggested = suggestedStep(setback.kind as SetbackKind, answered.length, policy);
   const mayBeGrave = may('setbacks:decide') && setback.recordedBy?.id !== user?.id;
   const steps = RESPONSE_STEPS.map((value, at) => ({
     value,
     label: t('setback.step', { at: at + 1, of: RESPONSE_STEPS.length, step: t(`step.${value}`) }),
     ...(value === suggested && { hint: t('answer.suggested') }),
   }));
-  const open = mayBeGrave ? steps : steps.slice(0, GRAVE);
+  const open = mayBeGrave ? steps : steps.slice(0, RESPONSE_STEPS.indexOf(policy.secondPersonFrom));
   const names = steps.map(({ value }) => ({ value, label: t(`step.${value}`) }));
   return (
     <AskDialog

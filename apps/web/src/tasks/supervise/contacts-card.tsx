@@ -11,7 +11,6 @@ import {
 import { useTranslation } from 'react-i18next';
 import {
   contactLifecycle,
-  DEFAULT_CONTACT_STANDARD,
   type ContactMove,
   type ContactState,
   type SupervisionLevel,
@@ -20,6 +19,7 @@ import { useMay } from '../../app/session';
 import { useFormats } from '../../language/use-words';
 import { Card } from '../../ui/card';
 import { ContactDialog, PlanContactDialog } from './contact-dialogs';
+import { usePolicy } from '../person/policy.api';
 import type { Contact, Supervision } from './supervise.api';
 import styles from './supervise.module.css';
 
@@ -48,7 +48,7 @@ export function ContactsCard({ personId, contacts, supervision }: ContactsCardPr
   const [asked, setAsked] = useState<{ contact: Contact; move: ContactMove } | null>(null);
   const [isPlanning, setIsPlanning] = useState(false);
   const mayRecord = may('supervision:record');
-  const { perMonth } = DEFAULT_CONTACT_STANDARD[supervision.level as SupervisionLevel];
+  const { perMonth } = usePolicy('contact-standard')[supervision.level as SupervisionLevel];
   const waiting = contacts
     .filter(({ state }) => state === 'planned')
     .toSorted((one, other) => one.plannedAt.localeCompare(other.plannedAt));
