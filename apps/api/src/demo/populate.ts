@@ -8,6 +8,7 @@ import { learnAndWork, takePart, type Help } from './learned';
 import { leave, prepareForRelease } from './outside';
 import { makePerson, type MadePerson } from './person-made';
 import { makePlan } from './planned';
+import { decidePolicies } from './policy-decisions';
 import { Chance } from './random';
 import { Rows } from './rows';
 
@@ -21,6 +22,7 @@ const TABLES = [
   'partner_organisation',
   'sharing_agreement',
   'app_user',
+  'policy',
   'person',
   'person_name',
   'person_identifier',
@@ -83,6 +85,7 @@ export async function populate(
   const catalogue = layOutCatalogue(chance, rows, country, today);
   for (let sequence = 1; sequence <= people; sequence += 1)
     liveLife(chance, rows, { country, catalogue, today }, sequence);
+  decidePolicies(chance, rows, country, today);
   await rows.write(dataSource, TABLES, { deferring: ['assessment_answer'] });
   await dataSource.query(`SELECT setval('person_number_sequence', $1)`, [people]);
   await dataSource.query('ANALYZE');
