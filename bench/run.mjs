@@ -12,7 +12,12 @@ import autocannon from 'autocannon';
 import jsonwebtoken from 'jsonwebtoken';
 import pg from 'pg';
 import { buildApi } from '../tools/build-api.mjs';
-import { ensureDatabase, freePort, startPostgres } from '../tools/embedded-postgres.mjs';
+import {
+  discardPostgres,
+  ensureDatabase,
+  freePort,
+  startPostgres,
+} from '../tools/embedded-postgres.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const seconds = Number(process.env.BENCH_SECONDS ?? 6);
@@ -89,7 +94,7 @@ try {
   report(table);
 } finally {
   for (const child of children) child.kill();
-  server.stop();
+  await discardPostgres(folder);
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -256,4 +256,9 @@ export async function discardPostgres(folder) {
   });
   for (const name of ['postgres', 'postgres-password', 'postgres.log'])
     rmSync(join(home, name), { recursive: true, force: true });
+  // Where the data lived elsewhere, nothing is left there either.
+  if (home !== resolve(folder)) {
+    rmSync(home, { recursive: true, force: true });
+    rmSync(join(folder, 'postgres-lives-in'), { force: true });
+  }
 }

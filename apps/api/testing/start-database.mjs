@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { buildApi } from '../../../tools/build-api.mjs';
-import { ensureDatabase, startPostgres } from '../../../tools/embedded-postgres.mjs';
+import {
+  discardPostgres,
+  ensureDatabase,
+  startPostgres,
+} from '../../../tools/embedded-postgres.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -15,12 +19,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
  */
 export default async function startDatabase() {
   const given = process.env.TEST_DATABASE_URL;
-  const server = given
-    ? { adminUrl: given, stop: () => {} }
-    : await startPostgres({
-        folder: mkdtempSync(join(tmpdir(), 'throughcare-test-')),
-        quick: true,
-      });
+  const folder = given ? undefined : mkdtempSync(join(tmpdir(), 'throughcare-test-'));
+  const server = folder ? await startPostgres({ folder, quick: true }) : { adminUrl: given };
   const template = `throughcare_template_${process.pid}`;
   const url = new URL(server.adminUrl);
   url.pathname = `/${template}`;
@@ -38,6 +38,8 @@ export default async function startDatabase() {
     await client.connect();
     await client.query(`DROP DATABASE IF EXISTS "${template}" WITH (FORCE)`);
     await client.end();
-    server.stop();
+    if (!folder) return;
+    await discardPostgres(folder);
+    rmSync(folder, { recursive: true, force: true });
   };
 }

@@ -170,10 +170,11 @@ function addBasis(
     'Calder District Court',
     'Northern Court of Appeal',
   ]);
+  const orderNumber = `${kind.slice(0, 1).toUpperCase()}-${day.slice(2, 4)}-${chance.whole(1000, 9999)}`;
   rows.add('legal_basis', {
     id,
     person_id: person.id,
-    order_number: `${kind.slice(0, 1).toUpperCase()}-${day.slice(2, 4)}-${chance.whole(1000, 9999)}`,
+    order_number: orderNumber,
     court,
     kind,
     imposed_on: day,
@@ -199,6 +200,7 @@ function addBasis(
   note(chance, rows, person.id, 'legal-basis.recorded', instant(day, 14), by.id, {
     basis: kind,
     court,
+    orderNumber,
   });
   return id;
 }

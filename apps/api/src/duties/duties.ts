@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  dutiesFor,
-  type CancelReason,
-  type DutyKind,
-  type DutyTrigger,
-} from '@throughcare/domain';
+import { dutiesFor, type CancelReason, type DutyKind, type DutyTrigger } from '@throughcare/domain';
 import { IsNull } from 'typeorm';
 import { AuditTrail } from '../audit';
 import { PersonEntity } from '../people';
