@@ -9,6 +9,8 @@ export interface NavPlace {
   readonly icon: Icon;
   readonly group: 'work' | 'across' | 'help';
   readonly order: number;
+  /** For whom it is daily work; anyone else whom the page is open to comes by a link. */
+  readonly permission?: Permission;
   /** A hook that knows how many wait there; undefined shows nothing. */
   readonly useCount?: () => number | undefined;
 }
@@ -44,5 +46,6 @@ export function navigationFor(
   return routes
     .filter((route): route is TaskRoute & { nav: NavPlace } => route.nav !== undefined)
     .filter((route) => mayOpen(route, permissions))
+    .filter(({ nav }) => !nav.permission || permissions.includes(nav.permission))
     .toSorted((one, other) => one.nav.order - other.nav.order);
 }

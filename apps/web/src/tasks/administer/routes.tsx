@@ -14,7 +14,13 @@ export const administerRoutes: readonly TaskRoute[] = [
     path: patterns.policies,
     permission: 'policy:read',
     load: () => import('./policies-page').then((page) => page.PoliciesPage),
-    nav: { label: 'policies', icon: IconGavel, group: 'across', order: 97 },
+    nav: {
+      label: 'policies',
+      icon: IconGavel,
+      group: 'across',
+      order: 97,
+      permission: 'policy:manage',
+    },
   },
   {
     path: patterns.policy,
