@@ -15,14 +15,12 @@ export function start(
   instrument: string,
   changes: object = {},
 ) {
-  return test
-    .as(by)
-    .post(`/api/people/${personId}/assessments`, {
-      instrument,
-      moment: 'reception',
-      language: 'en',
-      ...changes,
-    });
+  return test.as(by).post(`/api/people/${personId}/assessments`, {
+    instrument,
+    moment: 'reception',
+    language: 'en',
+    ...changes,
+  });
 }
 
 /** Saves one answer given for the first time. */
@@ -34,15 +32,13 @@ export function answer(
   value: AnswerValue,
   changes: object = {},
 ) {
-  return test
-    .as(by)
-    .put(`/api/assessments/${assessmentId}/answers/${item}`, {
-      value,
-      status: 'answered',
-      seen: 0,
-      language: 'en',
-      ...changes,
-    });
+  return test.as(by).put(`/api/assessments/${assessmentId}/answers/${item}`, {
+    value,
+    status: 'answered',
+    seen: 0,
+    language: 'en',
+    ...changes,
+  });
 }
 
 /** Answers everything that is asked: the given values, else the first possible one. */

@@ -26,12 +26,10 @@ describe('an administrator', () => {
     const given = aColleague();
     const invited = await test.as(admin).post('/api/users', given);
     expect(invited.status).toBe(201);
-    const opened = await test
-      .as(null)
-      .post('/api/sessions', {
-        username: given.username,
-        password: invited.body.temporaryPassword,
-      });
+    const opened = await test.as(null).post('/api/sessions', {
+      username: given.username,
+      password: invited.body.temporaryPassword,
+    });
     expect(opened.body.user).toMatchObject({ mustChangePassword: true, role: 'caseworker' });
     const user = { id: '', siteId: site, token: opened.body.accessToken as string };
     expect((await test.as(user).get('/api/people')).body.code).toBe(
@@ -65,15 +63,13 @@ describe('an administrator', () => {
       .as(null)
       .post('/api/sessions', { username: given.username, password: body.temporaryPassword });
     expect(refused.status).toBe(401);
-    const own = await test
-      .as(admin)
-      .patch(`/api/users/${admin.id}`, {
-        ...details,
-        role: 'administrator',
-        scope: 'all',
-        revision: 1,
-        isActive: false,
-      });
+    const own = await test.as(admin).patch(`/api/users/${admin.id}`, {
+      ...details,
+      role: 'administrator',
+      scope: 'all',
+      revision: 1,
+      isActive: false,
+    });
     expect(own.body.code).toBe('user.own-rights');
     const list = await test.as(admin).get('/api/users?search=new%20coll');
     expect(list.body.items.find((row: { id: string }) => row.id === body.id)).toMatchObject({

@@ -29,12 +29,10 @@ const cookieOf = (answer: { headers: Record<string, unknown> }): string =>
 describe('signing in', () => {
   it('opens a session with a short token and a cookie scripts cannot read', async () => {
     const { username } = await aUserWithPassword('a long enough password');
-    const answer = await test
-      .as(null)
-      .post('/api/sessions', {
-        username: username.toUpperCase(),
-        password: 'a long enough password',
-      });
+    const answer = await test.as(null).post('/api/sessions', {
+      username: username.toUpperCase(),
+      password: 'a long enough password',
+    });
     expect(answer.status).toBe(201);
     expect(answer.body.expiresInSeconds).toBeLessThanOrEqual(600);
     expect(answer.body.user).toMatchObject({ username, role: 'caseworker' });
@@ -133,12 +131,10 @@ describe('demo passwords', () => {
       .post('/api/sessions', { username, password: 'a long enough password' });
     expect(opened.body.user.mustChangePassword).toBe(true);
     const user = { id: '', siteId: site, token: opened.body.accessToken as string };
-    const changed = await test
-      .as(user)
-      .post('/api/me/password', {
-        currentPassword: 'a long enough password',
-        newPassword: 'quite another password',
-      });
+    const changed = await test.as(user).post('/api/me/password', {
+      currentPassword: 'a long enough password',
+      newPassword: 'quite another password',
+    });
     expect(changed.status).toBe(204);
     const again = await test
       .as(null)

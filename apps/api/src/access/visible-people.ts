@@ -69,13 +69,19 @@ export function personReadOf(
 
 /**
  * A list that shows people: one audit line with how many rows went out, in the same statement.
- * `rows` gives the JSON document as column `json` and the number shown as column `shown`.
+ * `rows` gives the JSON document as column `json` and the number shown as column `shown`; `about` is the person the whole
+ * list is about, where it is about one.
  */
-export function listRead(actor: Actor, action: string, rows: Fragment): Fragment {
+export function listRead(
+  actor: Actor,
+  action: string,
+  rows: Fragment,
+  about: Fragment = raw('NULL::uuid'),
+): Fragment {
   const requestId = currentContext()?.requestId ?? null;
   return sql`WITH answer AS MATERIALIZED (${rows}), audited AS (
-      INSERT INTO audit_entry (actor_id, actor_role, action, facts, request_id)
-      SELECT ${actor.userId}::uuid, ${actor.role}::text, ${action}::text, jsonb_build_object('shown', answer.shown), ${requestId}::text
+      INSERT INTO audit_entry (actor_id, actor_role, action, person_id, facts, request_id)
+      SELECT ${actor.userId}::uuid, ${actor.role}::text, ${action}::text, ${about}, jsonb_build_object('shown', answer.shown), ${requestId}::text
       FROM answer
     )
     SELECT answer.json::text AS json FROM answer`;
