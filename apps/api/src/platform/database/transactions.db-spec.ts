@@ -20,12 +20,10 @@ describe('many refused changes at once', () => {
     // More than the pool has connections; each refusal is kept apart from the change it refuses.
     const answers = await Promise.all(
       Array.from({ length: 20 }, () =>
-        test
-          .as(stranger)
-          .post(`/api/people/${body.id}/contacts`, {
-            name: 'A',
-            relation: randomUUID().slice(0, 8),
-          }),
+        test.as(stranger).post(`/api/people/${body.id}/contacts`, {
+          name: 'A',
+          relation: randomUUID().slice(0, 8),
+        }),
       ),
     );
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 404));
