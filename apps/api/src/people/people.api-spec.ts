@@ -129,14 +129,12 @@ describe('reception', () => {
   it('closes the emergency-contact clock when a contact is recorded (NMR-07g)', async () => {
     const id = await register();
     await test.as(caseworker).post(`/api/people/${id}/legal-bases`, anOrder());
-    await test
-      .as(caseworker)
-      .post(`/api/people/${id}/movements`, {
-        kind: 'admission',
-        siteId: site,
-        reason: 'new-order',
-        movedAt: '2026-03-02T09:30:00Z',
-      });
+    await test.as(caseworker).post(`/api/people/${id}/movements`, {
+      kind: 'admission',
+      siteId: site,
+      reason: 'new-order',
+      movedAt: '2026-03-02T09:30:00Z',
+    });
     await test
       .as(caseworker)
       .post(`/api/people/${id}/contacts`, { name: 'Mira', relation: 'sister', isNextOfKin: true });
@@ -153,14 +151,12 @@ describe('next of kin named at registration', () => {
       contacts: [{ name: 'Mira', relation: 'sister', isNextOfKin: true }],
     });
     await test.as(caseworker).post(`/api/people/${id}/legal-bases`, anOrder());
-    await test
-      .as(caseworker)
-      .post(`/api/people/${id}/movements`, {
-        kind: 'admission',
-        siteId: site,
-        reason: 'new-order',
-        movedAt: '2026-03-02T09:30:00Z',
-      });
+    await test.as(caseworker).post(`/api/people/${id}/movements`, {
+      kind: 'admission',
+      siteId: site,
+      reason: 'new-order',
+      movedAt: '2026-03-02T09:30:00Z',
+    });
     const duties = await test.as(caseworker).get(`/api/people/${id}/duties`);
     expect(
       duties.body.items.find((duty: { kind: string }) => duty.kind === 'emergency-contact'),
@@ -290,6 +286,28 @@ describe('lists', () => {
     const hidden = await test
       .as(elsewhere)
       .get(`/api/people?search=${encodeURIComponent('petrova')}`);
-    expect(hidden.body).toEqual({ items: [], total: 0 });
+    expect(hidden.body).toEqual({ items: [], total: 0, hasMore: false });
+  });
+
+  it('put who begins with the search first, then who contains it, then who resembles it', async () => {
+    const of = (familyName: string, givenName: string, more: object = {}) =>
+      register({ familyName, givenName, bornOn: '1971-02-03', ...more });
+    await of('Quillforde', 'Oskar');
+    await of('Brand', 'Quillian');
+    await of('Quilforde', 'Emilian', {
+      identifiers: [{ type: 'passport', issuer: 'XX', value: 'qz-77181' }],
+    });
+    const names = async (search: string) =>
+      (
+        await test.as(caseworker).get(`/api/people?search=${encodeURIComponent(search)}`)
+      ).body.items.map((row: { familyName: string }) => row.familyName);
+    expect(await names('quill')).toEqual(['Quillforde', 'Brand']);
+    expect((await names('Oskar Quillforde'))[0]).toBe('Quillforde');
+    expect(await names('quillforde')).toEqual(['Quillforde', 'Quilforde']);
+    // Two letters begin a word: any word of the name.
+    expect(await names('qu')).toEqual(['Quilforde', 'Quillforde', 'Brand']);
+    expect(await names('QZ-77181')).toEqual(['Quilforde']);
+    expect(await names('%_%')).toEqual([]);
+    expect(await names('…')).toEqual([]);
   });
 });
