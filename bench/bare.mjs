@@ -10,7 +10,8 @@ const pool = new pg.Pool({
 });
 const app = Fastify();
 
-for (const [name, { text, values }] of Object.entries(statements)) {
+const { answer, ...reads } = statements;
+for (const [name, { text, values }] of Object.entries(reads)) {
   const { text: bare, values: used } = withoutAudit(text, values);
   app.get(`/${name}`, async (_request, reply) => {
     const { rows } = await pool.query({ name: `bare_${name}`, text: bare, values: used });
@@ -19,17 +20,26 @@ for (const [name, { text, values }] of Object.entries(statements)) {
   });
 }
 
+/** Values the statement was written out with, to be replaced by those of the request. */
+const places = {
+  ':assessment': 'assessment',
+  ':item': 'item',
+  '":value"': 'value',
+  '-1': 'seen',
+  '1970-01-01T00:00:00.000Z': 'at',
+};
+const save = withoutAudit(answer.text, answer.values);
 app.put('/answers/:assessment/:item', async (request) => {
   const { assessment, item } = request.params;
-  const { value, status, seen } = request.body;
+  const { value, seen } = request.body;
+  const at = new Date();
+  const now = { assessment, item, value: JSON.stringify(value), seen, at };
   const { rows } = await pool.query({
     name: 'bare_answer',
-    text: `INSERT INTO assessment_answer AS w (assessment_id, item_code, value, status, shown, language, answered_by)
-      VALUES ($1, $2, $3, $4, '{}', 'en', $5) ON CONFLICT (assessment_id, item_code) DO UPDATE SET value = excluded.value, status = excluded.status,
-      answered_at = now(), revision = w.revision + 1 WHERE w.revision = $6 RETURNING revision, answered_at`,
-    values: [assessment, item, JSON.stringify(value), status, process.env.USER_ID, seen],
+    text: save.text,
+    values: save.values.map((each) => (String(each) in places ? now[places[String(each)]] : each)),
   });
-  return { item, revision: rows[0].revision, at: rows[0].answered_at };
+  return { item, revision: rows[0].revision, at };
 });
 
 await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' });

@@ -29,7 +29,10 @@ const person = id('8000', 51);
 const programme = id('9000', 1);
 const today = new Date().toISOString().slice(0, 10);
 
-const folder = mkdtempSync(join(tmpdir(), 'throughcare-bench-'));
+/** BENCH_FOLDER keeps the hundred thousand people for the next run; BENCH_ONLY measures the named lines. */
+const kept = process.env.BENCH_FOLDER;
+const only = process.env.BENCH_ONLY?.split(',');
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'throughcare-bench-'));
 const server = await startPostgres({ folder });
 const children = [];
 try {
@@ -42,11 +45,17 @@ try {
     LOG_LEVEL: 'fatal',
   };
   execFileSync(process.execPath, [join(root, 'dist/api/migrate.mjs')], { env, stdio: 'ignore' });
-  process.stdout.write('Making 100,000 people\n');
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
-  await client.query(readFileSync(join(root, 'bench/seed.sql'), 'utf8'));
-  await client.query(`UPDATE person SET site_id = $2 WHERE id = $1`, [person, site]);
+  const { rows: people } = await client.query('SELECT 1 FROM person LIMIT 1');
+  if (people.length === 0) {
+    process.stdout.write('Making 100,000 people\n');
+    await client.query(readFileSync(join(root, 'bench/seed.sql'), 'utf8'));
+    await client.query(`UPDATE person SET site_id = $2 WHERE id = $1`, [person, site]);
+  }
+  // Each run answers drafts from their first answer on.
+  await client.query('TRUNCATE assessment_answer');
+  await client.query('VACUUM ANALYZE audit_entry');
   await client.end();
 
   const statements = execFileSync(
@@ -71,6 +80,7 @@ try {
   ];
   const table = [];
   for (const [name, path, barePath] of reads) {
+    if (only && !only.includes(name)) continue;
     await sameAnswer(name, `${ours}${path}`, `${bare}${barePath}`, headers);
     const [mine, theirs] = [
       await load(`${ours}${path}`, headers),
@@ -78,24 +88,28 @@ try {
     ];
     table.push([name, mine, theirs]);
   }
-  table.push([
-    'Save an answer',
-    await saveAnswers(
-      (n, item) => `${ours}/api/assessments/${id('8fff', n)}/answers/${item}`,
-      headers,
-    ),
-    await saveAnswers((n, item) => `${bare}/answers/${id('8fff', n + 32)}/${item}`, {}),
-  ]);
-  table.push([
-    'Dashboard (ASM-1), two at once',
-    await loadSlow(`${ours}/api/metrics/ASM-1`, headers),
-    undefined,
-  ]);
+  if (!only || only.includes('Save an answer'))
+    table.push([
+      'Save an answer',
+      await saveAnswers(
+        (n, item) => `${ours}/api/assessments/${id('8fff', n)}/answers/${item}`,
+        headers,
+      ),
+      await saveAnswers((n, item) => `${bare}/answers/${id('8fff', n + 32)}/${item}`, {}),
+    ]);
+  if (!only || only.includes('Dashboard'))
+    table.push([
+      'Dashboard (ASM-1), two at once',
+      await loadSlow(`${ours}/api/metrics/ASM-1`, headers),
+      undefined,
+    ]);
   report(table);
 } finally {
   for (const child of children) child.kill();
-  await discardPostgres(folder);
-  rmSync(folder, { recursive: true, force: true });
+  if (!kept) {
+    await discardPostgres(folder);
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function start(script, env) {
@@ -178,5 +192,6 @@ function report(rows) {
     '',
   ].join('\n');
   process.stdout.write(`\n${text}`);
+  if (only) return;
   writeFileSync(join(root, 'bench/results.md'), text);
 }

@@ -70,7 +70,7 @@ export async function startPostgres({ folder, quick = false, log = () => {} }) {
         '-l',
         logFile,
         '-o',
-        `-p ${port} -h 127.0.0.1 -k "" -c max_connections=120 -c shared_buffers=256MB -c jit=off${speed}`,
+        `-p ${port} -h 127.0.0.1 -k "" -c max_connections=120 -c shared_buffers=256MB -c wal_writer_delay=10ms -c jit=off${speed}`,
       ],
       account,
       logFile,

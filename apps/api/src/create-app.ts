@@ -17,6 +17,18 @@ import type { Environment } from './platform/environment';
 import { Logger } from './platform/logging/logger';
 import { runInContext, type RequestContext } from './platform/request-context';
 
+/** What the API answers is data: it opens nothing, is framed by nothing and is shown as nothing else. */
+const ANSWER_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+/** An answer of the API; its browsable contract is a page. */
+const isAnswer = (url: string): boolean => url.startsWith('/api/') && !url.startsWith('/api/docs');
+
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 
 /** The whole application, not yet listening; `main` and the tests both start here. */
@@ -91,6 +103,7 @@ async function registerPlugins(fastify: FastifyInstance, environment: Environmen
   await fastify.register(fastifyCookie);
   await fastify.register(fastifyMultipart, { limits: { fileSize: 200 * 1024 * 1024, files: 1 } });
   await fastify.register(fastifyHelmet, {
+    global: false,
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
@@ -101,6 +114,14 @@ async function registerPlugins(fastify: FastifyInstance, environment: Environmen
       },
     },
     strictTransportSecurity: environment.secureCookies,
+  });
+  const policy = environment.secureCookies
+    ? { ...ANSWER_HEADERS, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+    : ANSWER_HEADERS;
+  fastify.addHook('onRequest', function guardAnswer(request, reply, done) {
+    if (isAnswer(request.url)) void reply.headers(policy);
+    else reply.helmet();
+    done();
   });
   // Reads of records are small JSON and answered as they are; the web's own files come compressed from the build.
   await fastify.register(fastifyCompress, { global: false });
@@ -115,9 +136,10 @@ async function registerPlugins(fastify: FastifyInstance, environment: Environmen
     }),
   });
   const signInLimit = fastify.rateLimit({ max: 30, timeWindow: '1 minute' });
-  fastify.addHook('preHandler', async function limitSignIns(this: FastifyInstance, request, reply) {
+  fastify.addHook('preHandler', function limitSignIns(this: FastifyInstance, request, reply, done) {
     if (environment.production && request.method === 'POST' && request.url === '/api/sessions')
-      await signInLimit.call(this, request, reply);
+      signInLimit.call(this, request, reply).then(() => done(), done);
+    else done();
   });
 }
 
@@ -127,7 +149,8 @@ function isPageOfTheWeb(
   method: string | undefined,
   url: string,
 ): boolean {
-  if (!environment.webFolder || method !== 'GET' || url.startsWith('/api/')) return false;
+  if (!environment.webFolder || url.startsWith('/api/')) return false;
+  if (method !== 'GET' && method !== 'HEAD') return false;
   const path = url.split('?')[0] ?? '/';
   return !path.slice(path.lastIndexOf('/')).includes('.');
 }

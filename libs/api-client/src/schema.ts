@@ -2283,6 +2283,8 @@ export interface components {
         PeoplePage: {
             items: components["schemas"]["PersonRow"][];
             total: number;
+            /** @description A search stops counting at 500; true when there are more than `total` */
+            hasMore: boolean;
         };
         /** @enum {string} */
         OtherNameKind: "alias" | "former" | "preferred";

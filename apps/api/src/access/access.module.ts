@@ -12,6 +12,7 @@ import { SessionController } from './session.controller';
 import { AccessTokens } from './tokens/access-token';
 import { JwtStrategy } from './tokens/jwt.strategy';
 import { RefreshTokens } from './tokens/refresh-tokens';
+import { VerifiedTokens } from './tokens/verified-tokens';
 import { ChangePassword } from './use-cases/change-password';
 import { EndSession } from './use-cases/end-session';
 import { RenewSession } from './use-cases/renew-session';
@@ -31,6 +32,7 @@ import { UsersController } from './users.controller';
     { provide: APP_GUARD, useClass: PermissionGuard },
     JwtStrategy,
     AccessTokens,
+    VerifiedTokens,
     RefreshTokens,
     DemoMode,
     PeopleScope,

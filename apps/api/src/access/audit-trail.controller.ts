@@ -1,10 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@throughcare/domain';
 import { VerifyAuditTrail } from '../audit';
 import { Reads, type JsonText } from '../platform/database/reads';
 import { join, raw, sql, type Fragment } from '../platform/database/sql';
 import { InstantField, IntegerField, Shown, TextField, UuidField } from '../platform/http/fields';
-import { Requires } from '../platform/http/marks';
+import { CurrentActor, Requires } from '../platform/http/marks';
+import { listRead } from './visible-people';
 
 const PAGE = 100;
 
@@ -60,22 +62,28 @@ export class AuditTrailController {
   @Get()
   @Requires('audit:read')
   @ApiOkResponse({ type: AuditPage })
-  search(@Query() query: AuditQuery): Promise<JsonText> {
+  search(@CurrentActor() actor: Actor, @Query() query: AuditQuery): Promise<JsonText> {
     const where: Fragment[] = [raw('true')];
+    const person = query.person
+      ? sql`(SELECT p.id FROM person p WHERE p.number = ${query.person}::text)`
+      : undefined;
     if (query.userId) where.push(sql`e.actor_id = ${query.userId}::uuid`);
-    if (query.person)
-      where.push(
-        sql`e.person_id = (SELECT p.id FROM person p WHERE p.number = ${query.person}::text)`,
-      );
+    if (person) where.push(sql`e.person_id = ${person}`);
     if (query.action) where.push(sql`starts_with(e.action, ${query.action}::text)`);
     if (query.from) where.push(sql`e.at >= ${query.from}::timestamptz`);
     if (query.to) where.push(sql`e.at < ${query.to}::timestamptz`);
     if (query.before) where.push(sql`e.id < ${query.before}::bigint`);
-    return this.reads
-      .list(sql`SELECT json_build_object('items', coalesce(json_agg(json_build_object('id', e.id::text, 'at', e.at,
+    return this.reads.list(
+      listRead(
+        actor,
+        'audit.searched',
+        sql`SELECT json_build_object('items', coalesce(json_agg(json_build_object('id', e.id::text, 'at', e.at,
         'by', (SELECT u.display_name FROM app_user u WHERE u.id = e.actor_id), 'role', e.actor_role, 'action', e.action, 'subjectKind', e.subject_kind,
-        'personNumber', (SELECT p.number FROM person p WHERE p.id = e.person_id), 'reason', e.reason) ORDER BY e.id DESC), '[]'))::text AS json
-      FROM (SELECT * FROM audit_entry e WHERE ${join(where, ' AND ')} ORDER BY e.id DESC LIMIT ${PAGE}) e`);
+        'personNumber', (SELECT p.number FROM person p WHERE p.id = e.person_id), 'reason', e.reason) ORDER BY e.id DESC), '[]')) AS json, count(*)::int AS shown
+      FROM (SELECT * FROM audit_entry e WHERE ${join(where, ' AND ')} ORDER BY e.id DESC LIMIT ${PAGE}) e`,
+        person,
+      ),
+    );
   }
 
   @Get('verdict')

@@ -8,6 +8,7 @@ import {
   start,
   HIGH_OGRS3,
 } from '../../testing/assessment-story';
+import { findInstrument } from '@throughcare/assessment/registry';
 import { aPersonInCustody } from '../../testing/person-story';
 import { createTestApp, type TestApp, type TestUser } from '../../testing/test-app';
 
@@ -194,6 +195,58 @@ describe('answering', () => {
       ['none', 'some'].map((value) => answer(test, caseworker, draft, 'accommodation.cost', value)),
     );
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('saves fifty answers at once without losing one, each with its line in the trail', async () => {
+    const person = await aPersonInCustody(test, caseworker);
+    const { body } = await start(test, caseworker, person, 'throughcare-needs');
+    const items = findInstrument('throughcare-needs')?.items.slice(0, 50) ?? [];
+    expect(items).toHaveLength(50);
+    const saved = await Promise.all(
+      items.map(({ code }) => answer(test, caseworker, body.id, code, null, { status: 'unknown' })),
+    );
+    expect(new Set(saved.map(({ status }) => status))).toEqual(new Set([200]));
+    expect((await read(body.id)).answers).toHaveLength(50);
+    const again = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        answer(test, caseworker, body.id, items[0]?.code ?? '', null, {
+          status: 'declined',
+          seen: 1,
+        }),
+      ),
+    );
+    expect(again.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(again.filter(({ body: { code } }) => code === 'stale-revision')).toHaveLength(49);
+    const [kept] = await test.database.query(
+      `SELECT (SELECT count(*)::int FROM audit_entry WHERE action = 'answer.saved' AND person_id = $1) AS lines,
+        (SELECT count(*)::int FROM assessment_answer_history WHERE assessment_id = $2) AS replaced`,
+      [person, body.id],
+    );
+    expect(kept).toEqual({ lines: 51, replaced: 1 });
+  });
+
+  it('takes none once the draft is being handed in, however close they come', async () => {
+    const person = await aPersonInCustody(test, caseworker);
+    const { body } = await start(test, caseworker, person, 'phq-9');
+    await answerAll(test, caseworker, body.id);
+    const first = findInstrument('phq-9')?.items[0]?.code ?? '';
+    const [handed, ...late] = await Promise.all([
+      move(test, caseworker, body.id, 'submission'),
+      ...Array.from({ length: 12 }, () =>
+        answer(test, caseworker, body.id, first, 'nearly-every-day', { seen: 1 }),
+      ),
+    ]);
+    expect(handed?.status).toBe(201);
+    // Saved before the hand-in or refused after it; what is scored is what is kept.
+    const codes = late.map(({ status, body: refusal }) => refusal.code ?? status);
+    expect(codes.filter((code) => code === 200).length).toBeLessThanOrEqual(1);
+    expect(codes.every((code) => [200, 'stale-revision', 'assessment.locked'].includes(code))).toBe(
+      true,
+    );
+    const scored = await read(body.id);
+    const kept = scored.answers.find(({ item }: { item: string }) => item === first);
+    const points = kept.value === 'nearly-every-day' ? 3 : 0;
+    expect(scored.score.total).toBe(points);
   });
 
   it('tells unknown, declined and not asked apart; none of them carries a value', async () => {

@@ -3,6 +3,7 @@ import {
   compileInstrument,
   type CompiledInstrument,
   type InstrumentDefinition,
+  type Item,
   type Score,
 } from '@throughcare/assessment';
 import { builtInInstruments, findInstrument } from '@throughcare/assessment/registry';
@@ -19,10 +20,16 @@ const LEVELS: Readonly<Record<string, RiskLevel>> = {
   very_high: 'very-high',
 };
 
+interface CodedItem {
+  readonly instrument: InstrumentDefinition;
+  readonly item: Item;
+}
+
 /** The instruments this service can conduct, compiled once. */
 @Injectable()
 export class Instruments {
   private readonly compiled = new Map<string, CompiledInstrument>();
+  private readonly items = indexItems(builtInInstruments);
 
   all(): readonly InstrumentDefinition[] {
     return builtInInstruments;
@@ -34,6 +41,11 @@ export class Instruments {
     return found;
   }
 
+  /** Every question with that code; almost always one. */
+  itemsCoded(code: string): readonly CodedItem[] {
+    return this.items.get(code) ?? [];
+  }
+
   compile(code: string, version: string): CompiledInstrument {
     const key = `${code}@${version}`;
     let instrument = this.compiled.get(key);
@@ -43,6 +55,17 @@ export class Instruments {
     }
     return instrument;
   }
+}
+
+function indexItems(
+  instruments: readonly InstrumentDefinition[],
+): ReadonlyMap<string, readonly CodedItem[]> {
+  const items = new Map<string, CodedItem[]>();
+  for (const instrument of instruments) {
+    for (const item of instrument.items)
+      items.set(item.code, [...(items.get(item.code) ?? []), { instrument, item }]);
+  }
+  return items;
 }
 
 /** The agency's level of a score, where the instrument measures risk; need and symptom scales give none (EC-2a). */

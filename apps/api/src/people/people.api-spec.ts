@@ -286,6 +286,28 @@ describe('lists', () => {
     const hidden = await test
       .as(elsewhere)
       .get(`/api/people?search=${encodeURIComponent('petrova')}`);
-    expect(hidden.body).toEqual({ items: [], total: 0 });
+    expect(hidden.body).toEqual({ items: [], total: 0, hasMore: false });
+  });
+
+  it('put who begins with the search first, then who contains it, then who resembles it', async () => {
+    const of = (familyName: string, givenName: string, more: object = {}) =>
+      register({ familyName, givenName, bornOn: '1971-02-03', ...more });
+    await of('Quillforde', 'Oskar');
+    await of('Brand', 'Quillian');
+    await of('Quilforde', 'Emilian', {
+      identifiers: [{ type: 'passport', issuer: 'XX', value: 'qz-77181' }],
+    });
+    const names = async (search: string) =>
+      (
+        await test.as(caseworker).get(`/api/people?search=${encodeURIComponent(search)}`)
+      ).body.items.map((row: { familyName: string }) => row.familyName);
+    expect(await names('quill')).toEqual(['Quillforde', 'Brand']);
+    expect((await names('Oskar Quillforde'))[0]).toBe('Quillforde');
+    expect(await names('quillforde')).toEqual(['Quillforde', 'Quilforde']);
+    // Two letters begin a word: any word of the name.
+    expect(await names('qu')).toEqual(['Quilforde', 'Quillforde', 'Brand']);
+    expect(await names('QZ-77181')).toEqual(['Quilforde']);
+    expect(await names('%_%')).toEqual([]);
+    expect(await names('…')).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ export class PeopleController {
     @Body() identity: IdentityDto,
   ): Promise<PossibleMatchesResponse> {
     return {
-      matches: (await this.matches.execute(actor, identity)).map((match) => ({
+      matches: (await this.matches.search(actor, identity)).map((match) => ({
         ...match,
         reasons: [...match.reasons],
       })),

@@ -16,6 +16,8 @@ export const TOKEN_ALGORITHM = 'HS256';
 
 export interface AccessClaims {
   readonly sub: string;
+  /** Seconds since 1970. */
+  readonly exp: number;
   readonly role: Role;
   readonly scope: Scope;
   readonly sites: readonly string[];
@@ -28,6 +30,8 @@ export interface AccessClaims {
 /** The actor of a request, with whether anything but changing the password is open to them. */
 export interface SignedInActor extends Actor {
   readonly mustChangePassword: boolean;
+  /** Milliseconds since 1970. */
+  readonly tokenExpiresAt: number;
 }
 
 @Injectable()
@@ -35,7 +39,7 @@ export class AccessTokens {
   constructor(@Inject(ENVIRONMENT) private readonly environment: Environment) {}
 
   issue(user: UserEntity, mustChangePassword: boolean): string {
-    const claims: Omit<AccessClaims, 'sub'> = {
+    const claims: Omit<AccessClaims, 'sub' | 'exp'> = {
       role: user.role,
       scope: user.scope,
       sites: user.siteIds,
@@ -61,5 +65,6 @@ export function actorFromClaims(claims: AccessClaims): SignedInActor {
     clearances: claims.clearances,
     partnerId: claims.partner,
     mustChangePassword: claims.mustChangePassword === true,
+    tokenExpiresAt: claims.exp * 1000,
   };
 }

@@ -177,6 +177,8 @@ export class PersonRow {
 export class PeoplePage {
   @Shown({ type: [PersonRow] }) items!: PersonRow[];
   @Shown({ type: 'integer' }) total!: number;
+  @Shown({ description: 'A search stops counting at 500; true when there are more than `total`' })
+  hasMore!: boolean;
 }
 
 export class MatchReasonResponse {

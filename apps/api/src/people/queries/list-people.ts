@@ -1,8 +1,9 @@
-import { latinKey, readPersonNumber, type Actor } from '@throughcare/domain';
+import type { Actor } from '@throughcare/domain';
 import { listRead, visiblePeople } from '../../access';
 import { join, raw, sql, TRUE, type Fragment } from '../../platform/database/sql';
 import { pageOf, type PageQuery } from '../../platform/http/page';
 import { NEXT_DUTY } from './person-json';
+import { foundPeople, MOST_FOUND } from './search-people';
 
 export const PEOPLE_VIEWS = ['mine', 'site', 'all'] as const;
 export type PeopleView = (typeof PEOPLE_VIEWS)[number];
@@ -33,18 +34,25 @@ const ORDER: Readonly<Record<PeopleSort, string>> = {
  */
 export function listPeople(actor: Actor, filter: PeopleFilter): Fragment {
   const { limit, offset } = pageOf(filter);
-  const where = join(
+  const who = join(
     [visiblePeople(actor), raw('p.merged_into_id IS NULL'), ...conditions(actor, filter)],
     ' AND ',
   );
-  const sort = raw(ORDER[filter.sort ?? 'name']);
-  const direction = raw(filter.direction === 'desc' ? 'DESC NULLS LAST' : 'ASC NULLS LAST');
+  const found = filter.search ? foundPeople(filter.search, who) : undefined;
+  const best = found && !filter.sort ? 'f.rank, ' : '';
+  const order = raw(
+    `${best}${ORDER[filter.sort ?? 'name']} ${filter.direction === 'desc' ? 'DESC' : 'ASC'} NULLS LAST, p.id`,
+  );
+  const people = found
+    ? sql`(${found}) f JOIN person p ON p.id = f.id`
+    : sql`person p WHERE ${who}`;
+  const most = found ? raw(String(MOST_FOUND)) : raw('total');
   return listRead(
     actor,
     'people.listed',
     sql`
-    SELECT json_build_object('items', coalesce(json_agg(row_json ORDER BY at), '[]'), 'total', coalesce(max(total), 0)) AS json,
-      count(at)::int AS shown
+    SELECT json_build_object('items', coalesce(json_agg(row_json ORDER BY at), '[]'), 'total', coalesce(max(least(total, ${most})), 0),
+      'hasMore', coalesce(max(total) > max(${most}), false)) AS json, count(at)::int AS shown
     FROM (
       SELECT page.at, page.total, json_build_object('id', p.id, 'number', p.number, 'givenName', p.given_name, 'familyName', p.family_name,
         'nameInScript', p.name_in_script, 'bornOn', p.born_on, 'sex', p.sex, 'setting', p.setting,
@@ -56,8 +64,8 @@ export function listPeople(actor: Actor, filter: PeopleFilter): Fragment {
         'overdue', (SELECT count(*)::int FROM duty d WHERE d.person_id = p.id AND d.done_at IS NULL AND d.cancelled_at IS NULL AND d.due_at < now())
       ) AS row_json
       FROM (
-        SELECT p.id, count(*) OVER () AS total, row_number() OVER (ORDER BY ${sort} ${direction}, p.id) AS at
-        FROM person p WHERE ${where} ORDER BY at LIMIT ${limit} OFFSET ${offset}
+        SELECT p.id, count(*) OVER () AS total, row_number() OVER (ORDER BY ${order}) AS at
+        FROM ${people} ORDER BY at LIMIT ${limit} OFFSET ${offset}
       ) page JOIN person p ON p.id = page.id
     ) rows`,
   );
@@ -74,7 +82,6 @@ function conditions(actor: Actor, filter: PeopleFilter): Fragment[] {
     );
   if (filter.sex) found.push(sql`p.sex = ${filter.sex}::text`);
   if (filter.siteId) found.push(sql`p.site_id = ${filter.siteId}::uuid`);
-  if (filter.search) found.push(named(filter.search));
   return found;
 }
 
@@ -86,14 +93,4 @@ function driver(actor: Actor, filter: PeopleFilter): Fragment {
   if (view === 'site' && actor.scope !== 'all')
     return sql`p.site_id = ANY(${[...actor.siteIds]}::uuid[])`;
   return TRUE;
-}
-
-/** A number that reads as one is exact; otherwise any name of the person in any script, by trigram. */
-function named(search: string): Fragment {
-  const number = readPersonNumber(search);
-  if (number) return sql`p.number = ${number}::text`;
-  const key = latinKey(search);
-  return sql`p.id IN (SELECT n.person_id FROM person_name n WHERE n.latin_key ILIKE ${`%${key.replace(/[\\%_]/g, '\\$&')}%`}::text
-    UNION SELECT n.person_id FROM person_name n WHERE n.latin_key % ${key}::text
-    UNION SELECT i.person_id FROM person_identifier i WHERE upper(i.value) = upper(${search}::text))`;
 }

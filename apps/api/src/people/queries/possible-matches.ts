@@ -11,7 +11,9 @@ import {
   type Sex,
 } from '@throughcare/domain';
 import { visiblePeople } from '../../access';
+import { AuditTrail } from '../../audit';
 import { Reads } from '../../platform/database/reads';
+import { Transactions } from '../../platform/database/transactions';
 import { sql } from '../../platform/database/sql';
 import type { IdentityDto } from '../contract/register-person.dto';
 import { phoneticWords } from '../persistence/person-names';
@@ -49,8 +51,23 @@ const SHOWN = 12;
  */
 @Injectable()
 export class PossibleMatches {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly audit: AuditTrail,
+    private readonly transactions: Transactions,
+  ) {}
 
+  /** Asked for by a worker: written down, with how many people were named in the answer. */
+  async search(actor: Actor, identity: IdentityDto): Promise<PossibleMatch[]> {
+    return this.transactions.run(async () => {
+      const matches = await this.execute(actor, identity);
+      const shown = matches.filter(({ isWithinReach }) => isWithinReach).length;
+      await this.audit.record(actor, { action: 'people.matched', facts: { shown } });
+      return matches;
+    });
+  }
+
+  /** Within another act, whose own line says what came of it. */
   async execute(actor: Actor, identity: IdentityDto): Promise<PossibleMatch[]> {
     const sought = toMatchable(identity);
     const rows = await this.candidates(actor, sought);

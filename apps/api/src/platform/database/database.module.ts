@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ENVIRONMENT, type Environment } from '../environment';
 import { dataSourceOptions } from './data-source';
+import { Prepared } from './prepared';
 import { Reads } from './reads';
 import { Transactions } from './transactions';
 
@@ -17,7 +18,7 @@ import { Transactions } from './transactions';
       }),
     }),
   ],
-  providers: [Transactions, Reads],
-  exports: [Transactions, Reads],
+  providers: [Transactions, Prepared, Reads],
+  exports: [Transactions, Prepared, Reads],
 })
 export class DatabaseModule {}

@@ -85,7 +85,10 @@ function PeopleList({ view }: { view: 'all' | 'mine' }) {
     <Page title={title}>
       <PageHeader
         title={title}
-        facts={people.data && t('found', { count: people.data.total })}
+        facts={
+          people.data &&
+          t(people.data.hasMore ? 'found-more' : 'found', { count: people.data.total })
+        }
         actions={register}
       />
       {view === 'all' && <SearchForm words={query.search ?? ''} onSearch={(q) => filter('q', q)} />}
