@@ -41,16 +41,23 @@ export function ProgrammePage() {
         trailLabel={t('trail')}
         trail={[{ words: t('title'), to: paths.programmes() }]}
         actions={
-          may('referrals:read') && (
-            <Button
-              variant="filled"
-              component={Link}
-              to={paths.waitingList({ programmeId })}
-              leftSection={<IconListNumbers size={17} stroke={1.75} />}
-            >
-              {t('programme.waiting', { count: programme.waiting })}
-            </Button>
-          )
+          <>
+            {may('programmes:manage') && programme.isOffered && (
+              <Button component={Link} to={paths.defineProgramme(programmeId)}>
+                {t('define.change')}
+              </Button>
+            )}
+            {may('referrals:read') && (
+              <Button
+                variant="filled"
+                component={Link}
+                to={paths.waitingList({ programmeId })}
+                leftSection={<IconListNumbers size={17} stroke={1.75} />}
+              >
+                {t('programme.waiting', { count: programme.waiting })}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={styles.two}>
