@@ -2,7 +2,15 @@ import type { Behind } from './behind';
 import { expect, test } from './journey';
 
 const OTHERS = 11;
-const PROGRAMME = 'Keeping calm under pressure';
+const WEEKS_NEEDED = 6;
+/** Its own in every run, so that nobody waits for it before. */
+const RUN = String(Date.now() % 1_000_000);
+const PROGRAMME = `Keeping calm ${RUN}`;
+
+interface Row {
+  readonly id: string;
+  readonly earliestReleaseOn: string | null;
+}
 
 interface Waiting {
   readonly id: string;
@@ -28,7 +36,7 @@ test('someone is referred from a goal, decided, placed, marked among twelve, and
   await page.getByRole('button', { name: 'Add to the catalogue' }).click();
   await expect(page.getByText('Write a short code.').first()).toBeVisible();
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue(PROGRAMME);
-  await page.getByLabel('Short code').fill(`CALM-${Date.now() % 100_000}`);
+  await page.getByLabel('Short code').fill(`CALM-${RUN}`);
   await page.getByLabel('Thinking and behaviour', { exact: true }).check();
   await page.getByLabel('Title of the part').fill('Core');
   await page
@@ -103,7 +111,11 @@ test('someone is referred from a goal, decided, placed, marked among twelve, and
   await signIn('owen.castellan');
   await page.goto('/programmes');
   await arrive('Programmes');
-  await page.getByRole('link', { name: 'What sets me off' }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: PROGRAMME })
+    .getByRole('link', { name: 'What sets me off' })
+    .click();
   await arrive('What sets me off');
   const began = Date.now();
   for (let at = 0; at < OTHERS + 1; at += 1) await page.keyboard.press(at === 4 ? '2' : '1');
@@ -153,11 +165,15 @@ test('someone is referred from a goal, decided, placed, marked among twelve, and
   await arrive('Programmes');
 });
 
+/** People inside whose release leaves time for the programme. */
 async function caseload(caseworker: Behind): Promise<readonly string[]> {
-  const { items } = await caseworker.get<{ items: readonly { readonly id: string }[] }>(
+  const soon = new Date(Date.now() + WEEKS_NEEDED * 7 * 86_400_000).toISOString().slice(0, 10);
+  const { items } = await caseworker.get<{ items: readonly Row[] }>(
     '/people?view=mine&setting=custody&size=100',
   );
-  return items.map(({ id }) => id);
+  return items
+    .filter(({ earliestReleaseOn }) => earliestReleaseOn === null || earliestReleaseOn > soon)
+    .map(({ id }) => id);
 }
 
 /** Refers and accepts people, as their caseworker and a supervisor would one after the other. */

@@ -1040,6 +1040,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/catch-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Programmes_catchUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/cancellation": {
         parameters: {
             query?: never;
@@ -3393,6 +3409,13 @@ export interface components {
             leftAfterMinutes: number | null;
             note: string | null;
         };
+        CatchUpResponse: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: date-time */
+            startsAt: string;
+            state: string;
+        };
         RegisterMember: {
             /** Format: uuid */
             referralId: string;
@@ -3408,6 +3431,10 @@ export interface components {
             /** @description The last six marks, oldest first */
             past: string[];
             mark: components["schemas"]["MarkResponse"] | null;
+            /** @description Got a place after this session: may be marked, need not be */
+            hasJoinedLater: boolean;
+            /** @description Where this session is made up for */
+            catchUp: components["schemas"]["CatchUpResponse"] | null;
         };
         RegisterResponse: {
             session: components["schemas"]["RegisterSession"];
@@ -3433,6 +3460,14 @@ export interface components {
             marks: components["schemas"]["AttendanceMarkDto"][];
             /** @description Closes the register; everyone must be marked */
             isFinished: boolean;
+        };
+        GiveCatchUpDto: {
+            /** Format: date */
+            on: string;
+            /** @description Local time, `10:00` */
+            startsAt: string;
+            /** @description Members who missed the session */
+            referralIds: string[];
         };
         CallOffSessionDto: {
             revision: number;
@@ -6613,6 +6648,31 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Programmes_catchUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCatchUpDto"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -87,7 +87,8 @@ export function sessionsOfDay(actor: Actor, day: IsoDate, all: boolean): Fragmen
     sql`
     SELECT json_build_object('items', coalesce(json_agg(json_build_object('id', z.id, 'groupId', g.id, 'groupNumber', g.number, 'programme', pr.name,
       'number', z.number, 'title', z.title, 'kind', z.kind, 'state', z.state, 'startsAt', z.starts_at, 'minutes', z.minutes, 'room', g.room,
-      'site', s.name, 'members', (SELECT count(*)::int FROM referral m WHERE m.group_id = g.id AND m.state IN ('enrolled', 'in-progress')),
+      'site', s.name, 'members', CASE WHEN z.kind = 'catch-up' THEN (SELECT count(*)::int FROM catch_up_place c WHERE c.session_id = z.id)
+        ELSE (SELECT count(*)::int FROM referral m WHERE m.group_id = g.id AND m.state IN ('enrolled', 'in-progress')) END,
       'marked', (SELECT count(*)::int FROM attendance t WHERE t.session_id = z.id)) ORDER BY z.starts_at), '[]'), 'total', count(*)::int) AS json,
       count(*)::int AS shown
     FROM programme_session z JOIN programme_group g ON g.id = z.group_id JOIN programme pr ON pr.id = g.programme_id JOIN site s ON s.id = g.site_id

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
   DEFAULT_CALENDAR,
-  civilDay,
   rescheduleFrom,
   sessionLifecycle,
   type Actor,
-  type PlannedSession,
 } from '@throughcare/domain';
 import { AuditTrail } from '../../audit';
 import { Transactions } from '../../platform/database/transactions';
@@ -13,7 +11,7 @@ import { requireRevision } from '../../platform/http/stale-revision';
 import type { CallOffSessionDto } from '../contract/referral.dto';
 import { ProgrammeGroupEntity, ProgrammeSessionEntity } from '../persistence/programme.entity';
 import { KeepRegister } from './keep-register';
-import { instantOf } from './open-group';
+import { instantOf, toPlanned } from './open-group';
 
 /** A session that did not run: either it is lost, with its reason, or it and all later ones move. */
 @Injectable()
@@ -56,6 +54,12 @@ export class CallOffSession {
     notBefore: string,
   ): Promise<ProgrammeSessionEntity> {
     const manager = this.transactions.manager;
+    // A catch-up stands by itself: the others keep their days.
+    if (session.kind === 'catch-up') {
+      const { startsAt } = toPlanned(session);
+      session.startsAt = instantOf({ on: notBefore, startsAt });
+      return manager.save(session);
+    }
     const all = (
       await manager.find(ProgrammeSessionEntity, {
         where: { groupId: group.id },
@@ -75,18 +79,4 @@ export class CallOffSession {
     await manager.save(Object.assign(group, { endsOn: moved.at(-1)?.on ?? group.endsOn }));
     return manager.findOneByOrFail(ProgrammeSessionEntity, { id: session.id });
   }
-}
-
-function toPlanned(entity: ProgrammeSessionEntity): PlannedSession {
-  const { number, moduleCode, title, kind, isRiskReducing, minutes, startsAt } = entity;
-  return {
-    number,
-    moduleCode,
-    title,
-    kind,
-    isRiskReducing,
-    minutes,
-    on: civilDay(startsAt, DEFAULT_CALENDAR),
-    startsAt: startsAt.toISOString().slice(11, 16),
-  };
 }

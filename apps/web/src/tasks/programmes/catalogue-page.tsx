@@ -49,7 +49,7 @@ export function CataloguePage() {
       header: t('column.dose'),
       align: 'end',
       optional: true,
-      cell: (row) => t('hours', { count: Math.round(row.intendedMinutes / 60) }),
+      cell: (row) => t('hours', { count: Math.round(row.intendedMinutes / 6) / 10 }),
     },
     {
       id: 'weeks',

@@ -18,7 +18,7 @@ interface CurriculumFieldsProps {
 /** The curriculum, part by part; what it comes to in sessions and dose stands below while it is written. */
 export function CurriculumFields({ parts, errors, onChange }: CurriculumFieldsProps) {
   const { t } = useTranslation('programmes');
-  const { number } = useFormats();
+  const { hours, number } = useFormats();
   const change = (at: number, changes: Partial<PartDraft>) =>
     onChange(parts.map((part, index) => (index === at ? { ...part, ...changes } : part)));
   const sessions = parts.reduce((sum, part) => sum + sessionsOf(part).length, 0);
@@ -98,7 +98,7 @@ export function CurriculumFields({ parts, errors, onChange }: CurriculumFieldsPr
         <strong role="status">
           {t('define.total', {
             sessions: number(sessions),
-            hours: number(minutes / 60, { maximumFractionDigits: 1 }),
+            hours: hours(minutes),
           })}
         </strong>
       </div>

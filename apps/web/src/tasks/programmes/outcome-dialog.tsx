@@ -8,6 +8,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { civilDateOf } from '../../language/dates';
 import { ChoiceField } from '../../ui/choice-field';
+import { useFormats } from '../../language/use-words';
 import { DateField } from '../../ui/date-field';
 import { SelectField, TextAreaField } from '../../ui/field';
 import { FormDialog } from '../../ui/form-dialog';
@@ -28,6 +29,7 @@ interface OutcomeDialogProps {
 /** How taking part ended: result, what the facilitators saw, what the person says. Completing on a low dose needs its reason (PRG-5). */
 export function OutcomeDialog({ member, send, onClose }: OutcomeDialogProps) {
   const { t } = useTranslation('programmes');
+  const { hours } = useFormats();
   const [today] = useState(() => civilDateOf(new Date()));
   const [result, setResult] = useState('');
   const [endedOn, setEndedOn] = useState(today);
@@ -75,8 +77,8 @@ export function OutcomeDialog({ member, send, onClose }: OutcomeDialogProps) {
             value={result || null}
             onChange={setResult}
             hint={t('dose.short', {
-              received: Math.round(member.receivedMinutes / 60),
-              intended: Math.round(member.intendedMinutes / 60),
+              received: hours(member.receivedMinutes),
+              intended: hours(member.intendedMinutes),
             })}
             choices={OUTCOME_RESULTS.map((one) => ({ value: one, label: t(`state.${one}`) }))}
           />

@@ -19,7 +19,7 @@ import styles from './programmes.module.css';
 /** One programme: whom it is for, what it does session by session, its groups. */
 export function ProgrammePage() {
   const { t } = useTranslation(['programmes', 'refusals']);
-  const { number } = useFormats();
+  const { hours, number } = useFormats();
   const { programmeId = '' } = useParams();
   const may = useMay();
   const read = useProgramme(programmeId);
@@ -33,7 +33,7 @@ export function ProgrammePage() {
         title={programme.name}
         facts={t('programme.facts', {
           sessions: programme.sessions,
-          hours: Math.round(programme.intendedMinutes / 60),
+          hours: hours(programme.intendedMinutes),
           weeks: Math.round(programme.lengthDays / 7),
           least: programme.groupLeast,
           most: programme.groupMost,
