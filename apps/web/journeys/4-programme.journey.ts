@@ -23,7 +23,7 @@ test('someone is referred from a goal, decided, placed, marked among twelve, and
   arrive,
   behind,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const today = new Date().toISOString().slice(0, 10);
 
   // A manager defines a short programme; what is wrong is named, and nothing is lost.

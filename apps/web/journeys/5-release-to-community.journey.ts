@@ -10,7 +10,7 @@ test('someone leaves prison into accepted hands, and a setback is answered after
   arrive,
   behind,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const today = new Date().toISOString().slice(0, 10);
   const personId = await whoLeavesNext(await behind('nadia.ferrer'));
   const release = `/people/${personId}/release`;
