@@ -1504,6 +1504,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conditions/{conditionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_endCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{personId}/supervision-contacts": {
         parameters: {
             query?: never;
@@ -4225,6 +4241,17 @@ export interface components {
             /** @description The revision the change was made from */
             revision: number;
             wording: string;
+            orderedBy: string;
+        };
+        EndConditionDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            /**
+             * Format: date
+             * @description The last day it is in force
+             */
+            endsOn: string;
+            /** @description Who ordered it */
             orderedBy: string;
         };
         /** @enum {string} */
@@ -7419,6 +7446,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeConditionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_endCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndConditionDto"];
             };
         };
         responses: {

@@ -64,13 +64,11 @@ async function requested(
 }
 
 const move = (enrolment: { id: string; revision: number }, name: string, more: object = {}) =>
-  test
-    .as(caseworker)
-    .post(`/api/course-enrolments/${enrolment.id}/moves`, {
-      move: name,
-      revision: enrolment.revision,
-      ...more,
-    });
+  test.as(caseworker).post(`/api/course-enrolments/${enrolment.id}/moves`, {
+    move: name,
+    revision: enrolment.revision,
+    ...more,
+  });
 
 describe('the learning screen', () => {
   it('closes its clock, sets the literacy others see and raises the referral for those who cannot read (NMR-104)', async () => {
@@ -148,23 +146,19 @@ describe('a course', () => {
     expect((await move(second, 'complete')).body.code).toBe('course-enrolment.move-not-possible');
     const begun = await move({ id: first.id, revision: placed.body.revision }, 'begin');
     const monday = addDays(today, -((weekdayOf(today) + 6) % 7) - 7);
-    const week = await test
-      .as(caseworker)
-      .put(`/api/course-enrolments/${first.id}/weeks`, {
-        weekOf: monday,
-        hoursOffered: 6,
-        hoursAttended: 4.5,
-      });
+    const week = await test.as(caseworker).put(`/api/course-enrolments/${first.id}/weeks`, {
+      weekOf: monday,
+      hoursOffered: 6,
+      hoursAttended: 4.5,
+    });
     expect(week.status).toBe(200);
     expect(
       (
-        await test
-          .as(caseworker)
-          .put(`/api/course-enrolments/${first.id}/weeks`, {
-            weekOf: monday,
-            hoursOffered: 6,
-            hoursAttended: 7,
-          })
+        await test.as(caseworker).put(`/api/course-enrolments/${first.id}/weeks`, {
+          weekOf: monday,
+          hoursOffered: 6,
+          hoursAttended: 7,
+        })
       ).status,
     ).toBe(400);
     const members = (await test.as(caseworker).get(`/api/courses/${course}`)).body;
@@ -234,13 +228,11 @@ describe('a certificate', () => {
   it('names the outside body, never the prison (NMR-104), and can be checked by its code', async () => {
     const person = await aPerson();
     const award = (awardingBody: string) =>
-      test
-        .as(caseworker)
-        .post(`/api/people/${person}/certificates`, {
-          title: 'Baking, level 1',
-          awardingBody,
-          awardedOn: today,
-        });
+      test.as(caseworker).post(`/api/people/${person}/certificates`, {
+        title: 'Baking, level 1',
+        awardingBody,
+        awardedOn: today,
+      });
     expect((await award('lindmoor prison')).body.code).toBe('certificate.names-the-prison');
     expect((await award('Guild of Bakers')).status).toBe(201);
     const { certificates } = (
@@ -281,6 +273,9 @@ describe('work', () => {
     expect((await vacancy({ excludedOffenceFlags: ['acquisitive'] })).body.errors[0].field).toBe(
       'exclusionReason',
     );
+    expect((await vacancy({ closesOn: addDays(today, -1) })).body.errors).toEqual([
+      expect.objectContaining({ field: 'closesOn', code: 'in-the-past' }),
+    ]);
     await vacancy({ excludedOffenceFlags: ['acquisitive'], exclusionReason: 'Handles cash alone' });
     const matches = (await test.as(caseworker).get(`/api/people/${person}/vacancy-matches`)).body;
     expect(matches.items[0]).toMatchObject({
@@ -288,11 +283,9 @@ describe('work', () => {
       exclusionReason: 'Handles cash alone',
     });
 
-    const ready = await test
-      .as(caseworker)
-      .put(`/api/people/${person}/work-readiness`, {
-        items: [{ item: 'bank-account', state: 'ready' }],
-      });
+    const ready = await test.as(caseworker).put(`/api/people/${person}/work-readiness`, {
+      items: [{ item: 'bank-account', state: 'ready' }],
+    });
     expect(ready.status).toBe(204);
     const hired = await test.as(caseworker).post(`/api/people/${person}/employment`, {
       employerName: 'Corner Bakery',
@@ -305,14 +298,12 @@ describe('work', () => {
       .as(caseworker)
       .patch(`/api/employment/${hired.body.id}`, { revision: 1, endsOn: today });
     expect(unreasoned.body.code).toBe('employment.end-reason-missing');
-    const ended = await test
-      .as(caseworker)
-      .patch(`/api/employment/${hired.body.id}`, {
-        revision: 1,
-        endsOn: today,
-        endReason: 'new-job',
-        source: 'verified',
-      });
+    const ended = await test.as(caseworker).patch(`/api/employment/${hired.body.id}`, {
+      revision: 1,
+      endsOn: today,
+      endReason: 'new-job',
+      source: 'verified',
+    });
     expect(ended.status).toBe(200);
     const file = (await test.as(caseworker).get(`/api/people/${person}/learning-and-work`)).body;
     expect(file.employment[0]).toMatchObject({ endReason: 'new-job', source: 'verified' });

@@ -57,14 +57,12 @@ async function aPersonInside(): Promise<string> {
     endsOn: '2028-02-09',
     offences: [{ iccsCode: '0502', label: 'Theft', isIndex: true }],
   });
-  await test
-    .as(caseworker)
-    .post(`/api/people/${id}/movements`, {
-      kind: 'admission',
-      siteId: prison,
-      reason: 'new-order',
-      movedAt: '2026-03-02T09:30:00Z',
-    });
+  await test.as(caseworker).post(`/api/people/${id}/movements`, {
+    kind: 'admission',
+    siteId: prison,
+    reason: 'new-order',
+    movedAt: '2026-03-02T09:30:00Z',
+  });
   return id;
 }
 
@@ -73,12 +71,10 @@ async function handOver(id: string): Promise<void> {
     .as(caseworker)
     .post(`/api/people/${id}/handovers`, { toUserId: officer.id });
   expect(offered.status).toBe(201);
-  const accepted = await test
-    .as(officer)
-    .post(`/api/handovers/${offered.body.id}/moves`, {
-      move: 'accept',
-      revision: offered.body.revision,
-    });
+  const accepted = await test.as(officer).post(`/api/handovers/${offered.body.id}/moves`, {
+    move: 'accept',
+    revision: offered.body.revision,
+  });
   expect(accepted.status).toBe(201);
 }
 
@@ -103,20 +99,16 @@ describe('preparing release', () => {
     expect(papers).toMatchObject({ owner: 'case-manager', dueOn: '2026-11-11', state: 'to-do' });
     expect(body.readiness.done).toBe(0);
 
-    const silent = await test
-      .as(caseworker)
-      .post(`/api/release-checks/${papers.id}/moves`, {
-        move: 'finish',
-        revision: papers.revision,
-      });
+    const silent = await test.as(caseworker).post(`/api/release-checks/${papers.id}/moves`, {
+      move: 'finish',
+      revision: papers.revision,
+    });
     expect(silent.body.code).toBe('checklist.evidence-missing');
-    await test
-      .as(caseworker)
-      .post(`/api/release-checks/${papers.id}/moves`, {
-        move: 'finish',
-        evidence: 'Card seen and copied',
-        revision: papers.revision,
-      });
+    await test.as(caseworker).post(`/api/release-checks/${papers.id}/moves`, {
+      move: 'finish',
+      evidence: 'Card seen and copied',
+      revision: papers.revision,
+    });
     expect((await test.as(caseworker).get(`/api/people/${id}/release`)).body.readiness.done).toBe(
       1,
     );
@@ -141,13 +133,11 @@ describe('hand-over', () => {
     expect(other.body.code).toBe('handover.not-offered-to-you');
     const waiting = await test.as(officer).get('/api/handovers');
     expect(waiting.body.items.map((row: { personId: string }) => row.personId)).toContain(id);
-    const declined = await test
-      .as(officer)
-      .post(`/api/handovers/${offered.body.id}/moves`, {
-        move: 'decline',
-        reason: 'caseload-full',
-        revision: 1,
-      });
+    const declined = await test.as(officer).post(`/api/handovers/${offered.body.id}/moves`, {
+      move: 'decline',
+      reason: 'caseload-full',
+      revision: 1,
+    });
     expect(declined.status).toBe(201);
     expect((await test.as(officer).get(`/api/people/${id}`)).status).toBe(404);
   });
@@ -165,12 +155,10 @@ describe('hand-over', () => {
     );
     expect(
       (
-        await test
-          .as(caseworker)
-          .post(`/api/people/${id}/releases`, {
-            ...release,
-            noHandoverReason: 'no-worker-accepted',
-          })
+        await test.as(caseworker).post(`/api/people/${id}/releases`, {
+          ...release,
+          noHandoverReason: 'no-worker-accepted',
+        })
       ).status,
     ).toBe(201);
     const { body } = await test.as(caseworker).get(`/api/people/${id}/release`);
@@ -223,14 +211,12 @@ describe('in the community', () => {
     expect((await test.as(officer).post(`/api/people/${id}/setbacks`, setback)).body.code).toBe(
       'condition.never-explained',
     );
-    await test
-      .as(officer)
-      .post(`/api/conditions/${condition.body.id}/explanations`, {
-        on: '2026-11-02',
-        language: 'en',
-        wasSpoken: true,
-        wasWritten: true,
-      });
+    await test.as(officer).post(`/api/conditions/${condition.body.id}/explanations`, {
+      on: '2026-11-02',
+      language: 'en',
+      wasSpoken: true,
+      wasWritten: true,
+    });
     const recorded = await test.as(officer).post(`/api/people/${id}/setbacks`, setback);
     expect(recorded.status).toBe(201);
 
@@ -243,50 +229,111 @@ describe('in the community', () => {
       .as(officer)
       .post(`/api/setbacks/${recorded.body.id}/response`, { ...answer, revision: 1 });
     expect(early.body.code).toBe('setback.not-heard');
-    const heard = await test
-      .as(officer)
-      .post(`/api/setbacks/${recorded.body.id}/account`, {
-        personsAccount: 'The bus did not come and my phone was off.',
-        revision: 1,
-      });
-    const grave = await test
-      .as(officer)
-      .post(`/api/setbacks/${recorded.body.id}/response`, {
-        ...answer,
-        step: 'formal-warning',
-        revision: heard.body.revision,
-      });
+    const heard = await test.as(officer).post(`/api/setbacks/${recorded.body.id}/account`, {
+      personsAccount: 'The bus did not come and my phone was off.',
+      revision: 1,
+    });
+    const grave = await test.as(officer).post(`/api/setbacks/${recorded.body.id}/response`, {
+      ...answer,
+      step: 'formal-warning',
+      revision: heard.body.revision,
+    });
     expect(grave.body.code).toBe('setback.needs-supervisor');
     expect(
       (
-        await test
-          .as(officer)
-          .post(`/api/setbacks/${recorded.body.id}/response`, {
-            ...answer,
-            revision: heard.body.revision,
-          })
+        await test.as(officer).post(`/api/setbacks/${recorded.body.id}/response`, {
+          ...answer,
+          revision: heard.body.revision,
+        })
       ).status,
     ).toBe(201);
   });
 
+  it('a condition ends by order, never before it began or later than it was to end (TR-12.4)', async () => {
+    const id = await aPersonSupervised();
+    const { supervision } = (await test.as(officer).get(`/api/people/${id}/community`)).body;
+    const condition = await test
+      .as(officer)
+      .post(`/api/supervisions/${supervision.id}/conditions`, {
+        kind: 'curfew',
+        wording: 'Be at home from ten in the evening',
+        purpose: 'To keep the nights calm',
+        needDomain: 'community',
+        protectsVictim: false,
+        startsOn: '2026-11-01',
+        endsOn: '2026-12-31',
+        checkedBy: 'talk',
+      });
+    const end = (body: object, user = officer) =>
+      test.as(user).post(`/api/conditions/${condition.body.id}/end`, {
+        revision: 1,
+        orderedBy: 'Senn District Court, 10 Nov 2026',
+        ...body,
+      });
+    expect((await end({ endsOn: '2026-10-01' })).body.code).toBe('condition.dates-out-of-order');
+    expect((await end({ endsOn: '2027-01-31' })).body.code).toBe('condition.already-ends');
+    expect((await end({ endsOn: '2026-11-10', orderedBy: '' })).body.errors).toEqual([
+      expect.objectContaining({ field: 'orderedBy' }),
+    ]);
+    const stranger = await test.aUser(
+      'probation-officer',
+      await test.aSite({ kind: 'probation-office' }),
+    );
+    expect((await end({ endsOn: '2026-11-10' }, stranger)).status).toBe(404);
+    expect((await end({ endsOn: '2026-11-10' })).status).toBe(201);
+    expect((await end({ endsOn: '2026-11-09' })).body.code).toBe('stale-revision');
+    const { conditions } = (await test.as(officer).get(`/api/people/${id}/community`)).body;
+    expect(conditions).toEqual([expect.objectContaining({ endsOn: '2026-11-10' })]);
+    // Nobody has to explain any more what is no longer asked.
+    const [duty] = await test.database.query(
+      `SELECT cancelled_reason FROM duty WHERE person_id = $1 AND trigger_id = $2`,
+      [id, condition.body.id],
+    );
+    expect(duty).toEqual({ cancelled_reason: 'no-longer-applies' });
+  });
+
+  it('supervision ends on a day that has come and not before it began; then nothing is added to it', async () => {
+    const id = await aPersonSupervised();
+    const { supervision } = (await test.as(officer).get(`/api/people/${id}/community`)).body;
+    const end = (endedOn: string) =>
+      test.as(officer).post(`/api/supervisions/${supervision.id}/end`, {
+        revision: supervision.revision,
+        reason: 'ended-early',
+        endedOn,
+      });
+    expect((await end('2099-01-01')).body.errors).toEqual([
+      expect.objectContaining({ field: 'endedOn', code: 'in-the-future' }),
+    ]);
+    expect((await end('2001-01-01')).body.errors).toEqual([
+      expect.objectContaining({ field: 'endedOn', code: 'before-start' }),
+    ]);
+    expect((await end(new Date().toISOString().slice(0, 10))).status).toBe(201);
+    const late = await test.as(officer).post(`/api/supervisions/${supervision.id}/conditions`, {
+      kind: 'curfew',
+      wording: 'Be at home from ten in the evening',
+      purpose: 'To keep the nights calm',
+      needDomain: 'community',
+      protectsVictim: false,
+      startsOn: '2026-11-01',
+      checkedBy: 'talk',
+    });
+    expect(late.body.code).toBe('supervision.none-live');
+  });
+
   it('contacts close the first-contact clock, and a settled home becomes a milestone', async () => {
     const id = await aPersonSupervised();
-    const planned = await test
-      .as(officer)
-      .post(`/api/people/${id}/supervision-contacts`, {
-        type: 'direct',
-        method: 'in-person',
-        place: 'office',
-        plannedAt: '2026-11-03T10:00:00Z',
-      });
+    const planned = await test.as(officer).post(`/api/people/${id}/supervision-contacts`, {
+      type: 'direct',
+      method: 'in-person',
+      place: 'office',
+      plannedAt: '2026-11-03T10:00:00Z',
+    });
     expect(
       (
-        await test
-          .as(officer)
-          .post(`/api/supervision-contacts/${planned.body.id}/moves`, {
-            move: 'attend',
-            revision: 1,
-          })
+        await test.as(officer).post(`/api/supervision-contacts/${planned.body.id}/moves`, {
+          move: 'attend',
+          revision: 1,
+        })
       ).status,
     ).toBe(201);
     const duties = await test.as(officer).get(`/api/people/${id}/duties`);
@@ -296,26 +343,22 @@ describe('in the community', () => {
         .every((duty: { doneAt: unknown }) => duty.doneAt !== null),
     ).toBe(true);
 
-    await test
-      .as(officer)
-      .post(`/api/people/${id}/status-periods`, {
-        area: 'housing',
-        value: 'settled',
-        fromOn: '2026-11-01',
-        source: 'verified',
-      });
+    await test.as(officer).post(`/api/people/${id}/status-periods`, {
+      area: 'housing',
+      value: 'settled',
+      fromOn: '2026-11-01',
+      source: 'verified',
+    });
     const { body } = await test.as(officer).get(`/api/people/${id}/community`);
     expect(body.milestones.map((milestone: { kind: string }) => milestone.kind)).toContain(
       'settled-home',
     );
-    const wrong = await test
-      .as(officer)
-      .post(`/api/people/${id}/status-periods`, {
-        area: 'work',
-        value: 'settled',
-        fromOn: '2026-11-02',
-        source: 'verified',
-      });
+    const wrong = await test.as(officer).post(`/api/people/${id}/status-periods`, {
+      area: 'work',
+      value: 'settled',
+      fromOn: '2026-11-02',
+      source: 'verified',
+    });
     expect(wrong.body.code).toBe('status.value-not-for-area');
   });
 
@@ -328,14 +371,12 @@ describe('in the community', () => {
     expect((await test.as(stranger).get(`/api/people/${id}/community`)).status).toBe(404);
     expect(
       (
-        await test
-          .as(stranger)
-          .post(`/api/people/${id}/status-periods`, {
-            area: 'housing',
-            value: 'settled',
-            fromOn: '2026-11-01',
-            source: 'verified',
-          })
+        await test.as(stranger).post(`/api/people/${id}/status-periods`, {
+          area: 'housing',
+          value: 'settled',
+          fromOn: '2026-11-01',
+          source: 'verified',
+        })
       ).status,
     ).toBe(404);
     const actions = (
@@ -368,13 +409,11 @@ describe('a partner', () => {
     expect(
       (await test.as(officer).post(`/api/people/${id}/partner-referrals`, request)).body.code,
     ).toBe('partner-referral.no-ground');
-    const beyond = await test
-      .as(officer)
-      .post(`/api/people/${id}/partner-referrals`, {
-        ...request,
-        sections: ['conditions'],
-        consentOn: '2026-11-02',
-      });
+    const beyond = await test.as(officer).post(`/api/people/${id}/partner-referrals`, {
+      ...request,
+      sections: ['conditions'],
+      consentOn: '2026-11-02',
+    });
     expect(beyond.body.code).toBe('partner.section-not-covered');
     const sent = await test
       .as(officer)
@@ -405,11 +444,9 @@ describe('a partner', () => {
     expect(accepted.status).toBe(201);
     expect(
       (
-        await test
-          .as(partner)
-          .post(`/api/partner-referrals/${sent.body.id}/notes`, {
-            text: 'Viewed the room together.',
-          })
+        await test.as(partner).post(`/api/partner-referrals/${sent.body.id}/notes`, {
+          text: 'Viewed the room together.',
+        })
       ).status,
     ).toBe(204);
     const seen = await test.as(officer).get(`/api/people/${id}/partner-referrals`);
@@ -421,15 +458,13 @@ describe('a partner', () => {
 
   it('answers are theirs: our own side can only take the request back', async () => {
     const id = await aPersonSupervised();
-    const sent = await test
-      .as(supervisor)
-      .post(`/api/people/${id}/partner-referrals`, {
-        partnerId,
-        needDomain: 'accommodation',
-        sections: ['need'],
-        consentOn: '2026-11-02',
-        message: 'Supported room, please.',
-      });
+    const sent = await test.as(supervisor).post(`/api/people/${id}/partner-referrals`, {
+      partnerId,
+      needDomain: 'accommodation',
+      sections: ['need'],
+      consentOn: '2026-11-02',
+      message: 'Supported room, please.',
+    });
     expect(
       (
         await test
