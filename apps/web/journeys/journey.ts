@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
+import { behindAs, type Behind } from './behind';
 
 /** The levels the product promises (WCAG 2.2 AA), cumulative. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -10,6 +11,8 @@ interface Journey {
   readonly signIn: (username: string) => Promise<void>;
   /** Waits until the page named by its heading stands still, then lets axe look at it. */
   readonly arrive: (heading: string | RegExp) => Promise<void>;
+  /** Makes what must be there before the journey begins, through the API, as another account. */
+  readonly behind: (username: string) => Promise<Behind>;
 }
 
 /** One person's way through the product, in a window of their own. */
@@ -29,6 +32,9 @@ export const test = base.extend<Journey>({
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
       await expectNothingForAxe(page);
     });
+  },
+  behind: async ({ request }, use) => {
+    await use((username) => behindAs(request, username, DEMO_PASSWORD));
   },
 });
 

@@ -1104,6 +1104,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/catch-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Programmes_catchUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/cancellation": {
         parameters: {
             query?: never;
@@ -1546,6 +1562,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Supervision_reword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conditions/{conditionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_endCondition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3527,6 +3559,13 @@ export interface components {
             leftAfterMinutes: number | null;
             note: string | null;
         };
+        CatchUpResponse: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: date-time */
+            startsAt: string;
+            state: string;
+        };
         RegisterMember: {
             /** Format: uuid */
             referralId: string;
@@ -3542,6 +3581,10 @@ export interface components {
             /** @description The last six marks, oldest first */
             past: string[];
             mark: components["schemas"]["MarkResponse"] | null;
+            /** @description Got a place after this session: may be marked, need not be */
+            hasJoinedLater: boolean;
+            /** @description Where this session is made up for */
+            catchUp: components["schemas"]["CatchUpResponse"] | null;
         };
         RegisterResponse: {
             session: components["schemas"]["RegisterSession"];
@@ -3567,6 +3610,14 @@ export interface components {
             marks: components["schemas"]["AttendanceMarkDto"][];
             /** @description Closes the register; everyone must be marked */
             isFinished: boolean;
+        };
+        GiveCatchUpDto: {
+            /** Format: date */
+            on: string;
+            /** @description Local time, `10:00` */
+            startsAt: string;
+            /** @description Members who missed the session */
+            referralIds: string[];
         };
         CallOffSessionDto: {
             revision: number;
@@ -4324,6 +4375,17 @@ export interface components {
             /** @description The revision the change was made from */
             revision: number;
             wording: string;
+            orderedBy: string;
+        };
+        EndConditionDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            /**
+             * Format: date
+             * @description The last day it is in force
+             */
+            endsOn: string;
+            /** @description Who ordered it */
             orderedBy: string;
         };
         /** @enum {string} */
@@ -6841,6 +6903,31 @@ export interface operations {
             };
         };
     };
+    Programmes_catchUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCatchUpDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
     Programmes_callOff: {
         parameters: {
             query?: never;
@@ -7578,6 +7665,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeConditionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_endCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndConditionDto"];
             };
         };
         responses: {

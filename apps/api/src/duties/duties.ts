@@ -111,12 +111,14 @@ export class Duties {
     personId: string,
     kinds: readonly DutyKind[],
     reason: CancelReason,
+    triggerId?: string,
   ): Promise<void> {
     if (kinds.length === 0) return;
     await this.transactions.manager.query(
       `UPDATE duty SET cancelled_at = $3, cancelled_reason = $4, revision = revision + 1
-       WHERE person_id = $1 AND kind = ANY($2) AND done_at IS NULL AND cancelled_at IS NULL`,
-      [personId, kinds, this.clock.now(), reason],
+       WHERE person_id = $1 AND kind = ANY($2) AND done_at IS NULL AND cancelled_at IS NULL
+         AND ($5::uuid IS NULL OR trigger_id = $5)`,
+      [personId, kinds, this.clock.now(), reason, triggerId ?? null],
     );
   }
 }

@@ -273,6 +273,9 @@ describe('work', () => {
     expect((await vacancy({ excludedOffenceFlags: ['acquisitive'] })).body.errors[0].field).toBe(
       'exclusionReason',
     );
+    expect((await vacancy({ closesOn: addDays(today, -1) })).body.errors).toEqual([
+      expect.objectContaining({ field: 'closesOn', code: 'in-the-past' }),
+    ]);
     await vacancy({ excludedOffenceFlags: ['acquisitive'], exclusionReason: 'Handles cash alone' });
     const matches = (await test.as(caseworker).get(`/api/people/${person}/vacancy-matches`)).body;
     expect(matches.items[0]).toMatchObject({

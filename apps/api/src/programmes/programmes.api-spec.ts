@@ -447,6 +447,26 @@ describe('the end of a group', () => {
   });
 });
 
+/** Puts the sessions of a group, and the places given in it, ten days back. */
+async function longAgo(group: string, referralIds: readonly string[]): Promise<void> {
+  await test.database.query(
+    `UPDATE programme_session SET starts_at = starts_at - interval '10 days' WHERE group_id = $1`,
+    [group],
+  );
+  await test.database.query(
+    `UPDATE referral SET enrolled_on = enrolled_on - 20, submitted_at = submitted_at - interval '20 days' WHERE id = ANY($1)`,
+    [[...referralIds]],
+  );
+}
+
+async function calendarOf(group: string): Promise<readonly { id: string; revision: number }[]> {
+  return (await test.as(facilitator).get(`/api/groups/${group}`)).body.calendar;
+}
+
+function byId(register: { members: { referralId: string }[] }, referralId: string) {
+  return register.members.find((member) => member.referralId === referralId);
+}
+
 describe('the register', () => {
   it('is kept whole, closes when all are marked, starts the programme and counts the dose', async () => {
     const programme = await defined();
@@ -454,10 +474,7 @@ describe('the register', () => {
     const [anna, ben] = [await aPerson(), await aPerson()];
     const one = await enrolled(anna, programme, group);
     const two = await enrolled(ben, programme, group);
-    await test.database.query(
-      `UPDATE programme_session SET starts_at = starts_at - interval '10 days' WHERE group_id = $1`,
-      [group],
-    );
+    await longAgo(group, [one.id, two.id]);
     const calendar = (await test.as(facilitator).get(`/api/groups/${group}`)).body.calendar as {
       id: string;
       revision: number;
@@ -511,6 +528,120 @@ describe('the register', () => {
     const dose = (await test.as(caseworker).get(`/api/people/${anna}/referrals`)).body.items[0]
       .dose;
     expect(dose).toEqual({ received: 210, intended: 240, completionShare: 0.6 });
+  });
+
+  it('waits for no mark of one who joined later, and counts their wait to the first session they are at (PRG-2)', async () => {
+    const programme = await defined();
+    const group = await aGroup(programme);
+    const early = await enrolled(await aPerson(), programme, group);
+    const late = await enrolled(await aPerson(), programme, group);
+    await longAgo(group, [early.id]);
+    const [first] = await calendarOf(group);
+    const before = (await test.as(facilitator).get(`/api/sessions/${first?.id}/attendance`)).body;
+    expect(byId(before, late.id)).toMatchObject({ hasJoinedLater: true, mark: null });
+    const kept = await test.as(facilitator).put(`/api/sessions/${first?.id}/attendance`, {
+      revision: first?.revision,
+      isFinished: true,
+      marks: [{ referralId: early.id, code: 'attended-engaged' }],
+    });
+    expect(kept.status).toBe(200);
+    // Marked all the same: the start is the session, but never before the wait began.
+    const marked = await test.as(facilitator).put(`/api/sessions/${first?.id}/attendance`, {
+      revision: kept.body.revision,
+      isFinished: true,
+      marks: [
+        { referralId: early.id, code: 'attended-engaged' },
+        { referralId: late.id, code: 'attended-engaged' },
+      ],
+    });
+    expect(marked.status).toBe(200);
+    const started = await test.database.query<{ id: string; on: string }>(
+      'SELECT id, started_on::text AS on FROM referral WHERE id = ANY($1)',
+      [[early.id, late.id]],
+    );
+    expect(started.find(({ id }) => id === early.id)?.on).toBe(addDays(today, -10));
+    expect(started.find(({ id }) => id === late.id)?.on).toBe(today);
+  });
+
+  it('of a session kept after a later one puts the start back to the first time someone came', async () => {
+    const programme = await defined();
+    const group = await aGroup(programme);
+    const one = await enrolled(await aPerson(), programme, group);
+    await longAgo(group, [one.id]);
+    const [first, second] = await calendarOf(group);
+    for (const session of [second, first])
+      await test.as(facilitator).put(`/api/sessions/${session?.id}/attendance`, {
+        revision: session?.revision,
+        isFinished: true,
+        marks: [{ referralId: one.id, code: 'attended-engaged' }],
+      });
+    const [row] = await test.database.query<{ on: string }>(
+      'SELECT started_on::text AS on FROM referral WHERE id = $1',
+      [one.id],
+    );
+    expect(row?.on).toBe(addDays(today, -10));
+  });
+
+  it('of a catch-up holds those invited only; the missed minutes come back to the dose once (PRG-5)', async () => {
+    const programme = await defined();
+    const group = await aGroup(programme);
+    const person = await aPerson();
+    const there = await enrolled(await aPerson(), programme, group);
+    const missing = await enrolled(person, programme, group);
+    await longAgo(group, [there.id, missing.id]);
+    const [, second] = await calendarOf(group);
+    const give = (body: object, user = facilitator) =>
+      test.as(user).post(`/api/sessions/${second?.id}/catch-ups`, body);
+    const invited = { on: today, startsAt: '00:00', referralIds: [missing.id] };
+    expect((await give(invited)).body.errors).toEqual([
+      expect.objectContaining({ field: 'on', code: 'not-held' }),
+    ]);
+    await test.as(facilitator).put(`/api/sessions/${second?.id}/attendance`, {
+      revision: second?.revision,
+      isFinished: true,
+      marks: [
+        { referralId: there.id, code: 'attended-engaged' },
+        { referralId: missing.id, code: 'acceptable-absence', absenceReason: 'court' },
+      ],
+    });
+    expect((await give({ ...invited, referralIds: [there.id] })).body.code).toBe(
+      'catch-up.was-present',
+    );
+    expect((await give({ ...invited, startsAt: '9 am' })).body.errors).toEqual([
+      expect.objectContaining({ field: 'startsAt' }),
+    ]);
+    expect((await give(invited, caseworker)).status).toBe(403);
+    const elsewhere = await test.aUser('facilitator', await test.aSite({ name: 'Harrow' }));
+    expect((await give(invited, elsewhere)).status).toBe(404);
+
+    const given = await give(invited);
+    expect(given.status).toBe(201);
+    expect((await give(invited)).body.errors).toEqual([
+      expect.objectContaining({ field: 'referralIds.0', code: 'already-given' }),
+    ]);
+    const missed = (await test.as(facilitator).get(`/api/sessions/${second?.id}/attendance`)).body;
+    expect(byId(missed, missing.id)).toMatchObject({
+      catchUp: { sessionId: given.body.id, state: 'planned' },
+    });
+    const again = (await test.as(facilitator).get(`/api/sessions/${given.body.id}/attendance`))
+      .body;
+    expect(again.session.kind).toBe('catch-up');
+    expect(again.members.map(({ referralId }: { referralId: string }) => referralId)).toEqual([
+      missing.id,
+    ]);
+    await test.as(facilitator).put(`/api/sessions/${given.body.id}/attendance`, {
+      revision: again.session.revision,
+      isFinished: true,
+      marks: [{ referralId: missing.id, code: 'attended-engaged' }],
+    });
+    const dose = (await test.as(caseworker).get(`/api/people/${person}/referrals`)).body.items[0]
+      .dose;
+    expect(dose).toMatchObject({ received: 120, intended: 240 });
+    const [line] = await test.database.query(
+      `SELECT facts FROM audit_entry WHERE action = 'catch-up.given' AND subject_id = $1`,
+      [given.body.id],
+    );
+    expect(line).toMatchObject({ facts: { members: 1 } });
   });
 
   it('ends in an outcome; below the dose the facilitator gives a reason', async () => {

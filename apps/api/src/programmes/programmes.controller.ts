@@ -21,7 +21,7 @@ import {
   ProgrammeResponse,
   RegisterResponse,
 } from './contract/programme.response';
-import { CallOffSessionDto, KeepRegisterDto } from './contract/referral.dto';
+import { CallOffSessionDto, GiveCatchUpDto, KeepRegisterDto } from './contract/referral.dto';
 import { WaitingListResponse } from './contract/referral.response';
 import { groupDocument, sessionRegister } from './queries/group-json';
 import {
@@ -34,6 +34,7 @@ import { waitingList } from './queries/waiting-list';
 import { CloseGroup } from './use-cases/close-group';
 import { CallOffSession } from './use-cases/call-off-session';
 import { DefineProgramme } from './use-cases/define-programme';
+import { GiveCatchUp } from './use-cases/give-catch-up';
 import { KeepRegister } from './use-cases/keep-register';
 import { OpenGroup } from './use-cases/open-group';
 
@@ -50,6 +51,7 @@ export class ProgrammesController {
     private readonly keepRegister: KeepRegister,
     private readonly callOffSession: CallOffSession,
     private readonly closeGroup: CloseGroup,
+    private readonly giveCatchUp: GiveCatchUp,
   ) {}
 
   @Get('programmes')
@@ -156,6 +158,17 @@ export class ProgrammesController {
     @Body() given: KeepRegisterDto,
   ): Promise<IdResponse> {
     return shown(await this.keepRegister.execute(actor, sessionId, given));
+  }
+
+  @Post('sessions/:sessionId/catch-ups')
+  @Requires('groups:run')
+  @ApiCreatedResponse({ type: IdResponse })
+  async catchUp(
+    @CurrentActor() actor: Actor,
+    @Param('sessionId', ParseUUIDPipe) sessionId: string,
+    @Body() given: GiveCatchUpDto,
+  ): Promise<IdResponse> {
+    return shown(await this.giveCatchUp.execute(actor, sessionId, given));
   }
 
   @Post('sessions/:sessionId/cancellation')

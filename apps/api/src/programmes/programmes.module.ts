@@ -21,6 +21,7 @@ import { CheckSuitability } from './use-cases/check-suitability';
 import { CloseGroup } from './use-cases/close-group';
 import { DefineProgramme } from './use-cases/define-programme';
 import { EndProgramme } from './use-cases/end-programme';
+import { GiveCatchUp } from './use-cases/give-catch-up';
 import { KeepRegister } from './use-cases/keep-register';
 import { MakeReferral } from './use-cases/make-referral';
 import { MoveReferral } from './use-cases/move-referral';
@@ -48,6 +49,7 @@ import { OpenGroup } from './use-cases/open-group';
     OpenGroup,
     MakeReferral,
     MoveReferral,
+    GiveCatchUp,
     KeepRegister,
     CallOffSession,
     CloseGroup,

@@ -249,6 +249,77 @@ describe('in the community', () => {
     ).toBe(201);
   });
 
+  it('a condition ends by order, never before it began or later than it was to end (TR-12.4)', async () => {
+    const id = await aPersonSupervised();
+    const { supervision } = (await test.as(officer).get(`/api/people/${id}/community`)).body;
+    const condition = await test
+      .as(officer)
+      .post(`/api/supervisions/${supervision.id}/conditions`, {
+        kind: 'curfew',
+        wording: 'Be at home from ten in the evening',
+        purpose: 'To keep the nights calm',
+        needDomain: 'community',
+        protectsVictim: false,
+        startsOn: '2026-11-01',
+        endsOn: '2026-12-31',
+        checkedBy: 'talk',
+      });
+    const end = (body: object, user = officer) =>
+      test.as(user).post(`/api/conditions/${condition.body.id}/end`, {
+        revision: 1,
+        orderedBy: 'Senn District Court, 10 Nov 2026',
+        ...body,
+      });
+    expect((await end({ endsOn: '2026-10-01' })).body.code).toBe('condition.dates-out-of-order');
+    expect((await end({ endsOn: '2027-01-31' })).body.code).toBe('condition.already-ends');
+    expect((await end({ endsOn: '2026-11-10', orderedBy: '' })).body.errors).toEqual([
+      expect.objectContaining({ field: 'orderedBy' }),
+    ]);
+    const stranger = await test.aUser(
+      'probation-officer',
+      await test.aSite({ kind: 'probation-office' }),
+    );
+    expect((await end({ endsOn: '2026-11-10' }, stranger)).status).toBe(404);
+    expect((await end({ endsOn: '2026-11-10' })).status).toBe(201);
+    expect((await end({ endsOn: '2026-11-09' })).body.code).toBe('stale-revision');
+    const { conditions } = (await test.as(officer).get(`/api/people/${id}/community`)).body;
+    expect(conditions).toEqual([expect.objectContaining({ endsOn: '2026-11-10' })]);
+    // Nobody has to explain any more what is no longer asked.
+    const [duty] = await test.database.query(
+      `SELECT cancelled_reason FROM duty WHERE person_id = $1 AND trigger_id = $2`,
+      [id, condition.body.id],
+    );
+    expect(duty).toEqual({ cancelled_reason: 'no-longer-applies' });
+  });
+
+  it('supervision ends on a day that has come and not before it began; then nothing is added to it', async () => {
+    const id = await aPersonSupervised();
+    const { supervision } = (await test.as(officer).get(`/api/people/${id}/community`)).body;
+    const end = (endedOn: string) =>
+      test.as(officer).post(`/api/supervisions/${supervision.id}/end`, {
+        revision: supervision.revision,
+        reason: 'ended-early',
+        endedOn,
+      });
+    expect((await end('2099-01-01')).body.errors).toEqual([
+      expect.objectContaining({ field: 'endedOn', code: 'in-the-future' }),
+    ]);
+    expect((await end('2001-01-01')).body.errors).toEqual([
+      expect.objectContaining({ field: 'endedOn', code: 'before-start' }),
+    ]);
+    expect((await end(new Date().toISOString().slice(0, 10))).status).toBe(201);
+    const late = await test.as(officer).post(`/api/supervisions/${supervision.id}/conditions`, {
+      kind: 'curfew',
+      wording: 'Be at home from ten in the evening',
+      purpose: 'To keep the nights calm',
+      needDomain: 'community',
+      protectsVictim: false,
+      startsOn: '2026-11-01',
+      checkedBy: 'talk',
+    });
+    expect(late.body.code).toBe('supervision.none-live');
+  });
+
   it('contacts close the first-contact clock, and a settled home becomes a milestone', async () => {
     const id = await aPersonSupervised();
     const planned = await test.as(officer).post(`/api/people/${id}/supervision-contacts`, {

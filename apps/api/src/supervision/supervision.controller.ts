@@ -122,6 +122,17 @@ export class SupervisionController {
     return shown(await this.conditions.reword(actor, id, given));
   }
 
+  @Post('conditions/:conditionId/end')
+  @Requires('conditions:manage')
+  @ApiCreatedResponse({ type: IdResponse })
+  async endCondition(
+    @CurrentActor() actor: Actor,
+    @Param('conditionId', ParseUUIDPipe) id: string,
+    @Body() given: dto.EndConditionDto,
+  ): Promise<IdResponse> {
+    return shown(await this.conditions.end(actor, id, given));
+  }
+
   @Post('people/:personId/supervision-contacts')
   @Requires('supervision:record')
   @ApiCreatedResponse({ type: IdResponse })

@@ -21,6 +21,20 @@ async function tenDaysLater(life: Life): Promise<void> {
   );
   life.ids['sessionId'] = rows[0]?.id ?? '';
   life.ids['secondSessionId'] = rows[1]?.id ?? '';
+  life.ids['thirdSessionId'] = rows[2]?.id ?? '';
+}
+
+/** Whoever missed a session can make up for it. */
+async function missTheThird(life: Life): Promise<void> {
+  const sessionId = idOf(life, 'thirdSessionId');
+  const { status, body } = await life.test
+    .as(life.who.facilitator)
+    .put(`/api/sessions/${sessionId}/attendance`, {
+      revision: await life.revision('programme_session', sessionId),
+      isFinished: true,
+      marks: [{ referralId: idOf(life, 'referralId'), code: 'unacceptable-absence' }],
+    });
+  if (status !== 200) throw new Error(`the absence was refused: ${JSON.stringify(body)}`);
 }
 
 /** Referred, waiting, in a group, marked present, done. */
@@ -134,6 +148,15 @@ export const ON_A_PROGRAMME: readonly Step[] = [
     at: { sessionId: 'secondSessionId' },
     audited: 'as-list',
     body: revised('programme_session', 'secondSessionId', { reason: 'No heating' }),
+  },
+  {
+    route: 'POST /sessions/{sessionId}/catch-ups',
+    by: 'facilitator',
+    outside: 'nothing',
+    at: { sessionId: 'thirdSessionId' },
+    before: missTheThird,
+    audited: 'as-list',
+    body: (life) => ({ on: inDays(0), startsAt: '00:00', referralIds: [idOf(life, 'referralId')] }),
   },
   {
     route: 'POST /referrals/{referralId}/outcome',

@@ -91,6 +91,15 @@ export const OUTSIDE: readonly Step[] = [
     }),
   },
   {
+    route: 'POST /conditions/{conditionId}/end',
+    by: 'officer',
+    outside: 'nothing',
+    body: revised('condition', 'conditionId', {
+      endsOn: inDays(30),
+      orderedBy: 'Senn District Court',
+    }),
+  },
+  {
     route: 'POST /people/{personId}/status-periods',
     by: 'officer',
     outside: 'nothing',

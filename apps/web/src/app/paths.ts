@@ -40,6 +40,7 @@ export const patterns = {
   assessments: '/assessments',
   override: '/assessments/overrides/:overrideId',
   programmes: '/programmes',
+  defineProgramme: '/programmes/new',
   programme: '/programmes/:programmeId',
   waitingList: '/programmes/:programmeId/waiting-list',
   group: '/programmes/groups/:groupId',
@@ -94,6 +95,11 @@ export const paths = {
   assessments: () => patterns.assessments,
   override: to(patterns.override),
   programmes: () => patterns.programmes,
+  /** With a programme to begin from, its next version. */
+  defineProgramme: (from?: string) =>
+    from
+      ? `${patterns.defineProgramme}?${new URLSearchParams({ from })}`
+      : patterns.defineProgramme,
   programme: to(patterns.programme),
   waitingList: to(patterns.waitingList),
   group: to(patterns.group),

@@ -20,6 +20,8 @@ export function useFormats() {
     time: (at: Date) => writeTime(at, locale),
     instant: (at: Date) => writeInstant(at, locale),
     daysAhead: (days: number) => writeDaysAhead(days, locale),
+    /** Minutes as hours, to the tenth: a dose of 90 minutes is 1.5 hours, never 2. */
+    hours: (minutes: number) => writeNumber(minutes / 60, locale, { maximumFractionDigits: 1 }),
     number: (value: number, options?: Intl.NumberFormatOptions) =>
       writeNumber(value, locale, options),
   };

@@ -2,7 +2,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { StaleRevision } from '@throughcare/api-client';
 import { useTranslation } from 'react-i18next';
-import { AskField, isAnswered, type Asked, type AskValue } from './ask-field';
+import { AskField, isAnswered, isInLimits, type Asked, type AskValue } from './ask-field';
 import { ErrorSummary } from './error-summary';
 import { useFormErrors } from './use-form-errors';
 
@@ -18,10 +18,13 @@ interface AskDialogProps<Values extends Readonly<Record<string, AskValue>>> {
   readonly form: string;
   readonly title: string;
   readonly save: string;
+  readonly size?: 'md' | 'lg';
   readonly intro?: ReactNode;
   readonly initial: Values;
   /** The questions, which may depend on what was answered already. */
   readonly asks: (values: Values) => readonly Asked<keyof Values & string>[];
+  /** What does not fit together, beyond what is missing: field → sentence. */
+  readonly check?: (values: Values) => Readonly<Record<string, string>>;
   readonly onSend: (values: Values, sending: Sending) => Promise<unknown>;
   readonly onClose: () => void;
   /** Says in words what is stored, when someone else changed it meanwhile. */
@@ -45,7 +48,13 @@ export function AskDialog<Values extends Readonly<Record<string, AskValue>>>(
     const missing = asks
       .filter((ask) => ask.isNeeded && !isAnswered(values[ask.name]))
       .map((ask) => [ask.name, t('ask.missing', { what: ask.label })]);
-    if (!errors.check(Object.fromEntries(missing) as Record<string, string>)) return;
+    const outside = asks.flatMap((ask) =>
+      ask.kind !== 'number' || isInLimits(ask, values[ask.name])
+        ? []
+        : [[ask.name, t('ask.not-a-number', { min: ask.min, max: ask.max })]],
+    );
+    const found = [...outside, ...missing, ...Object.entries(props.check?.(values) ?? {})];
+    if (!errors.check(Object.fromEntries(found) as Record<string, string>)) return;
     setIsSending(true);
     try {
       const newer = typeof current?.['revision'] === 'number' ? current['revision'] : null;
@@ -60,6 +69,7 @@ export function AskDialog<Values extends Readonly<Record<string, AskValue>>>(
   return (
     <Modal
       opened
+      size={props.size ?? 'md'}
       onClose={props.onClose}
       title={props.title}
       closeButtonProps={{ 'aria-label': t('ask.cancel') }}

@@ -22,7 +22,8 @@ interface AskedBase<Name extends string> {
 export type Asked<Name extends string = string> =
   | (AskedBase<Name> & { readonly kind: 'text' | 'area'; readonly maxLength: number })
   | (AskedBase<Name> & { readonly kind: 'date'; readonly min?: string; readonly max?: string })
-  | (AskedBase<Name> & { readonly kind: 'instant' | 'tick' })
+  | (AskedBase<Name> & { readonly kind: 'number'; readonly min: number; readonly max: number })
+  | (AskedBase<Name> & { readonly kind: 'instant' | 'time' | 'tick' })
   | (AskedBase<Name> & {
       readonly kind: 'list' | 'choice' | 'ticks';
       readonly choices: readonly Choice[];
@@ -31,6 +32,13 @@ export type Asked<Name extends string = string> =
 export function isAnswered(value: AskValue | undefined): boolean {
   if (typeof value === 'string') return value.trim() !== '';
   return typeof value === 'boolean' ? value : (value?.length ?? 0) > 0;
+}
+
+/** True for a whole number inside its limits; an empty one is a matter of `isNeeded`. */
+export function isInLimits(ask: Asked, value: AskValue | undefined): boolean {
+  if (ask.kind !== 'number' || typeof value !== 'string' || value.trim() === '') return true;
+  const number = Number(value);
+  return Number.isInteger(number) && number >= ask.min && number <= ask.max;
 }
 
 interface AskFieldProps {
@@ -53,11 +61,14 @@ export function AskField({ id, ask, error, value, onChange }: AskFieldProps) {
       );
     case 'date':
       return <DateField {...frame} value={text} onChange={onChange} min={ask.min} max={ask.max} />;
+    case 'number':
+      return <TextField {...frame} value={text} onChange={onChange} inputMode="numeric" />;
+    case 'time':
     case 'instant':
       return (
         <TextInput
           id={id}
-          type="datetime-local"
+          type={ask.kind === 'time' ? 'time' : 'datetime-local'}
           label={ask.label}
           description={ask.hint}
           error={error}

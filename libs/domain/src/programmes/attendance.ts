@@ -1,3 +1,4 @@
+import type { IsoDate } from '../foundations/iso-date';
 import { Refusal } from '../foundations/refusal';
 
 export const ATTENDANCE_CODES = [
@@ -57,6 +58,22 @@ export function minutesPresent(mark: Attendance, sessionMinutes: number): number
 
 export function wasPresent(code: AttendanceCode): boolean {
   return code.startsWith('attended') || code.startsWith('sent-home');
+}
+
+/** A catch-up is for whoever was not there: absent, or not yet a member (no mark) when the session was held. */
+export function requireMissed(code: AttendanceCode | undefined): void {
+  if (code && wasPresent(code)) throw new Refusal('catch-up.was-present', { code });
+}
+
+/**
+ * Whether a register waits for someone's mark: whoever had a place by the day of the session. One who joined a group
+ * that had begun may be marked for an earlier day, and need not be.
+ */
+export function isExpectedAt(
+  member: { readonly enrolledOn?: IsoDate },
+  session: { readonly on: IsoDate },
+): boolean {
+  return member.enrolledOn === undefined || member.enrolledOn <= session.on;
 }
 
 /** Closes a register once everyone on it is marked. */

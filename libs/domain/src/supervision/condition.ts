@@ -91,6 +91,17 @@ export function changeCondition<C extends Condition>(
   return { ...condition, wording: change.toWording, changes: [...condition.changes, recorded] };
 }
 
+/** Ends a condition: never before it began, and never later than it was ordered for (TR-11.1, 12.4). */
+export function endCondition<C extends Pick<Condition, 'startsOn' | 'endsOn'>>(
+  condition: C,
+  endsOn: IsoDate,
+): C {
+  if (endsOn < condition.startsOn) throw new Refusal('condition.dates-out-of-order');
+  if (condition.endsOn && endsOn > condition.endsOn)
+    throw new Refusal('condition.already-ends', { on: condition.endsOn });
+  return { ...condition, endsOn };
+}
+
 /** True when the present wording was explained, both ways, on or before the day. */
 export function wasExplained(
   condition: Pick<Condition, 'explanations' | 'changes'>,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@throughcare/domain';
 import { AuditTrail } from '../../audit';
+import { Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
 import { sql } from '../../platform/database/sql';
 import { Transactions } from '../../platform/database/transactions';
@@ -19,6 +20,7 @@ export class OfferCourse {
     private readonly transactions: Transactions,
     private readonly reads: Reads,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
   ) {}
 
   execute(actor: Actor, given: OfferCourseDto): Promise<CourseEntity> {
@@ -57,6 +59,8 @@ export class OfferCourse {
         'People who are kept out are told why',
       );
     }
+    if (given.closesOn < this.clock.today())
+      throw InvalidInput.field('closesOn', 'in-the-past', 'A vacancy is open today or longer');
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
       const known = await manager.findOneBy(EmployerEntity, { name: given.employer });

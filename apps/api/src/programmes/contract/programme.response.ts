@@ -172,9 +172,23 @@ export class MarkResponse {
   @Shown(TEXT_OR_NULL) note!: string | null;
 }
 
+export class CatchUpResponse {
+  @Shown({ format: 'uuid' }) sessionId!: string;
+  @Shown({ format: 'date-time' }) startsAt!: string;
+  @Shown() state!: string;
+}
+
 export class RegisterMember extends MemberSupport {
   @Shown({ ...TEXTS, description: 'The last six marks, oldest first' }) past!: string[];
   @Shown({ type: MarkResponse, nullable: true }) mark!: MarkResponse | null;
+  @Shown({ description: 'Got a place after this session: may be marked, need not be' })
+  hasJoinedLater!: boolean;
+  @Shown({
+    type: CatchUpResponse,
+    nullable: true,
+    description: 'Where this session is made up for',
+  })
+  catchUp!: CatchUpResponse | null;
 }
 
 export class RegisterSession extends SessionReference {

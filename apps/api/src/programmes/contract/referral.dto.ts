@@ -137,6 +137,13 @@ export class KeepRegisterDto {
   readonly isFinished!: boolean;
 }
 
+export class GiveCatchUpDto {
+  @DateField() readonly on!: string;
+  @TextField({ min: 5, max: 5, description: 'Local time, `10:00`' }) readonly startsAt!: string;
+  @UuidField({ list: true, max: 100, description: 'Members who missed the session' })
+  readonly referralIds!: string[];
+}
+
 export class CallOffSessionDto {
   @IntegerField({ min: 1 }) readonly revision!: number;
   @TextField({ min: 3, max: 500 }) readonly reason!: string;

@@ -56,10 +56,15 @@ export function sessionRegister(actor: Actor, sessionId: string): Fragment {
           SELECT t.code, y.starts_at FROM attendance t JOIN programme_session y ON y.id = t.session_id
           WHERE t.referral_id = r.id AND y.starts_at < z.starts_at ORDER BY y.starts_at DESC LIMIT 6) recent),
         'mark', (SELECT json_build_object('code', t.code, 'absenceReason', t.absence_reason, 'minutesLate', t.minutes_late,
-          'leftAfterMinutes', t.left_after_minutes, 'note', t.note) FROM attendance t WHERE t.session_id = z.id AND t.referral_id = r.id))
+          'leftAfterMinutes', t.left_after_minutes, 'note', t.note) FROM attendance t WHERE t.session_id = z.id AND t.referral_id = r.id),
+        'hasJoinedLater', coalesce(r.enrolled_on > (z.starts_at AT TIME ZONE 'UTC')::date, false),
+        'catchUp', (SELECT json_build_object('sessionId', y.id, 'startsAt', y.starts_at, 'state', y.state)
+          FROM catch_up_place c JOIN programme_session y ON y.id = c.session_id
+          WHERE c.missed_session_id = z.id AND c.referral_id = r.id ORDER BY y.starts_at DESC LIMIT 1))
         ORDER BY p.given_name, p.family_name, r.id) AS items, count(*)::int AS shown
       FROM referral r JOIN person p ON p.id = r.person_id
-      WHERE r.group_id = g.id AND (r.state IN ('enrolled', 'in-progress')
+      WHERE r.group_id = g.id AND ((r.state IN ('enrolled', 'in-progress')
+          AND (z.kind <> 'catch-up' OR EXISTS (SELECT 1 FROM catch_up_place c WHERE c.session_id = z.id AND c.referral_id = r.id)))
         OR EXISTS (SELECT 1 FROM attendance t WHERE t.session_id = z.id AND t.referral_id = r.id)) AND ${visibleMembers(actor)}) members ON true
     WHERE z.id = ${sessionId}::uuid AND ${visibleGroups(actor)}`,
   );

@@ -54,7 +54,8 @@ export function groupRow(actor: Actor): Fragment {
     'facilitators', (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.display_name) ORDER BY array_position(g.facilitator_ids, u.id)), '[]')
       FROM app_user u WHERE u.id = ANY(g.facilitator_ids)),
     'isMine', ${actor.userId}::uuid = ANY(g.facilitator_ids), 'capacity', g.capacity,
-    'members', (SELECT count(*)::int FROM referral m WHERE m.group_id = g.id AND m.state IN ('enrolled', 'in-progress')),
+    'members', (SELECT count(*)::int FROM referral m WHERE m.group_id = g.id
+      AND (g.state IN ('finished', 'cancelled') OR m.state IN ('enrolled', 'in-progress'))),
     'sessions', (SELECT count(*)::int FROM programme_session z WHERE z.group_id = g.id AND z.kind <> 'catch-up'),
     'held', (SELECT count(*)::int FROM programme_session z WHERE z.group_id = g.id AND z.state = 'held' AND z.kind <> 'catch-up'),
     'nextSession', (SELECT json_build_object('id', z.id, 'number', z.number, 'title', z.title, 'startsAt', z.starts_at, 'minutes', z.minutes)
@@ -87,7 +88,10 @@ export function sessionsOfDay(actor: Actor, day: IsoDate, all: boolean): Fragmen
     sql`
     SELECT json_build_object('items', coalesce(json_agg(json_build_object('id', z.id, 'groupId', g.id, 'groupNumber', g.number, 'programme', pr.name,
       'number', z.number, 'title', z.title, 'kind', z.kind, 'state', z.state, 'startsAt', z.starts_at, 'minutes', z.minutes, 'room', g.room,
-      'site', s.name, 'members', (SELECT count(*)::int FROM referral m WHERE m.group_id = g.id AND m.state IN ('enrolled', 'in-progress')),
+      'site', s.name, 'members', CASE WHEN z.kind = 'catch-up' THEN (SELECT count(*)::int FROM catch_up_place c WHERE c.session_id = z.id)
+        ELSE (SELECT count(*)::int FROM referral m WHERE m.group_id = g.id AND ((m.state IN ('enrolled', 'in-progress')
+          AND coalesce(m.enrolled_on <= (z.starts_at AT TIME ZONE 'UTC')::date, true))
+          OR EXISTS (SELECT 1 FROM attendance t WHERE t.session_id = z.id AND t.referral_id = m.id))) END,
       'marked', (SELECT count(*)::int FROM attendance t WHERE t.session_id = z.id)) ORDER BY z.starts_at), '[]'), 'total', count(*)::int) AS json,
       count(*)::int AS shown
     FROM programme_session z JOIN programme_group g ON g.id = z.group_id JOIN programme pr ON pr.id = g.programme_id JOIN site s ON s.id = g.site_id

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  DEFAULT_CALENDAR,
-  civilDay,
-  rescheduleFrom,
-  sessionLifecycle,
-  type Actor,
-  type PlannedSession,
-} from '@throughcare/domain';
+import { rescheduleFrom, sessionLifecycle, type Actor } from '@throughcare/domain';
 import { AuditTrail } from '../../audit';
 import { Policies } from '../../policies';
 import { Transactions } from '../../platform/database/transactions';
@@ -14,7 +7,7 @@ import { requireRevision } from '../../platform/http/stale-revision';
 import type { CallOffSessionDto } from '../contract/referral.dto';
 import { ProgrammeGroupEntity, ProgrammeSessionEntity } from '../persistence/programme.entity';
 import { KeepRegister } from './keep-register';
-import { instantOf } from './open-group';
+import { instantOf, toPlanned } from './open-group';
 
 /** A session that did not run: either it is lost, with its reason, or it and all later ones move. */
 @Injectable()
@@ -58,6 +51,12 @@ export class CallOffSession {
     notBefore: string,
   ): Promise<ProgrammeSessionEntity> {
     const manager = this.transactions.manager;
+    // A catch-up stands by itself: the others keep their days.
+    if (session.kind === 'catch-up') {
+      const { startsAt } = toPlanned(session);
+      session.startsAt = instantOf({ on: notBefore, startsAt });
+      return manager.save(session);
+    }
     const all = (
       await manager.find(ProgrammeSessionEntity, {
         where: { groupId: group.id },
@@ -77,18 +76,4 @@ export class CallOffSession {
     await manager.save(Object.assign(group, { endsOn: moved.at(-1)?.on ?? group.endsOn }));
     return manager.findOneByOrFail(ProgrammeSessionEntity, { id: session.id });
   }
-}
-
-function toPlanned(entity: ProgrammeSessionEntity): PlannedSession {
-  const { number, moduleCode, title, kind, isRiskReducing, minutes, startsAt } = entity;
-  return {
-    number,
-    moduleCode,
-    title,
-    kind,
-    isRiskReducing,
-    minutes,
-    on: civilDay(startsAt, DEFAULT_CALENDAR),
-    startsAt: startsAt.toISOString().slice(11, 16),
-  };
 }

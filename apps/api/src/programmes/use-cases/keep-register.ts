@@ -3,10 +3,14 @@ import { Injectable } from '@nestjs/common';
 import {
   absencesInARow,
   checkAttendance,
+  civilDay,
+  DEFAULT_CALENDAR,
   groupLifecycle,
+  isExpectedAt,
   minutesPresent,
   requireAllMarked,
   sessionLifecycle,
+  wasPresent,
   type Actor,
   type Attendance,
 } from '@throughcare/domain';
@@ -104,9 +108,17 @@ export class KeepRegister {
   ): Promise<ReferralEntity[]> {
     const manager = this.transactions.manager;
     const marked = await manager.findBy(AttendanceEntity, { sessionId: session.id });
+    const invited = await this.reads.rows<{ id: string }>(
+      sql`SELECT referral_id AS id FROM catch_up_place WHERE session_id = ${session.id}::uuid`,
+    );
     return manager.find(ReferralEntity, {
       where: [
-        { groupId: group.id, state: In(['enrolled', 'in-progress']) },
+        {
+          groupId: group.id,
+          state: In(['enrolled', 'in-progress']),
+          // A catch-up is for those who were invited to it.
+          ...(session.kind === 'catch-up' ? { id: In(invited.map(({ id }) => id)) } : {}),
+        },
         { groupId: group.id, id: In(marked.map(({ referralId }) => referralId)) },
       ],
     });
@@ -155,8 +167,10 @@ export class KeepRegister {
     marks: readonly AttendanceMarkDto[],
   ): Promise<void> {
     const manager = this.transactions.manager;
+    const on = civilDay(session.startsAt, DEFAULT_CALENDAR);
     const expected = members
       .filter(({ state }) => state === 'enrolled' || state === 'in-progress')
+      .filter(({ enrolledOn }) => isExpectedAt({ enrolledOn: enrolledOn ?? undefined }, { on }))
       .map(({ id }) => id);
     requireAllMarked(
       expected,
@@ -170,12 +184,20 @@ export class KeepRegister {
     for (const mark of marks) {
       const member = members.find(({ id }) => id === mark.referralId);
       if (!member) continue;
-      if (member.state === 'enrolled' && /^(attended|sent-home)/.test(mark.code)) {
-        await this.way.take(actor, member, 'begin', undefined, session.startsAt);
-        await manager.save(member);
-      }
+      if (wasPresent(mark.code)) await this.begin(actor, member, session.startsAt);
       if (mark.code === 'unacceptable-absence') await this.tellOfAbsences(session, member);
     }
+  }
+
+  /** The wait ends with the first session someone is at (PRG-2); a register kept late puts the day back to it. */
+  private async begin(actor: Actor, member: ReferralEntity, at: Date): Promise<void> {
+    const from = member.submittedAt && member.submittedAt > at ? member.submittedAt : at;
+    const day = civilDay(from, DEFAULT_CALENDAR);
+    if (member.state === 'enrolled') await this.way.take(actor, member, 'begin', undefined, from);
+    else if (member.state === 'in-progress' && member.startedOn && day < member.startedOn)
+      member.startedOn = day;
+    else return;
+    await this.transactions.manager.save(member);
   }
 
   private async tellOfAbsences(

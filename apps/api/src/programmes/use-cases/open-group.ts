@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   DEFAULT_CALENDAR,
+  civilDay,
   generateSessions,
   type Actor,
   type PlannedSession,
@@ -147,4 +148,19 @@ export function instantOf({
   readonly startsAt: string;
 }): Date {
   return new Date(Date.parse(`${on}T${startsAt}:00Z`) - DEFAULT_CALENDAR.utcOffsetMinutes * 60_000);
+}
+
+/** A stored session as the rules read it. */
+export function toPlanned(entity: ProgrammeSessionEntity): PlannedSession {
+  const { number, moduleCode, title, kind, isRiskReducing, minutes, startsAt } = entity;
+  return {
+    number,
+    moduleCode,
+    title,
+    kind,
+    isRiskReducing,
+    minutes,
+    on: civilDay(startsAt, DEFAULT_CALENDAR),
+    startsAt: startsAt.toISOString().slice(11, 16),
+  };
 }

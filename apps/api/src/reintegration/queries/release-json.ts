@@ -77,7 +77,7 @@ export function handoversFor(actor: Actor, page: PageQuery): Fragment {
     sql`
     SELECT json_build_object('items', coalesce(json_agg(r.row_json ORDER BY r.at), '[]'), 'total', coalesce(max(r.total), 0)) AS json, count(r.at)::int AS shown
     FROM (SELECT json_build_object('id', h.id, 'personId', p.id, 'name', trim(p.given_name || ' ' || p.family_name), 'number', p.number, 'state', h.state,
-        'offeredBy', ${user('h.offered_by_id')}, 'offeredAt', h.offered_at, 'earliestReleaseOn', p.earliest_release_on, 'note', h.note, 'revision', h.revision) AS row_json,
+        'offeredBy', ${user('h.offered_by_id')}, 'offeredAt', h.offered_at, 'earliestReleaseOn', CASE WHEN p.setting = 'custody' THEN p.earliest_release_on END, 'note', h.note, 'revision', h.revision) AS row_json,
         count(*) OVER ()::int AS total, row_number() OVER (ORDER BY h.offered_at) AS at
       FROM handover h JOIN person p ON p.id = h.person_id
       WHERE h.offered_to_id = ${actor.userId}::uuid AND h.state IN ('offered', 'accepted', 'meeting-held') AND ${visiblePeople(actor)}

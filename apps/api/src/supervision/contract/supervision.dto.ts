@@ -110,6 +110,11 @@ export class ChangeConditionDto extends Revised {
   @TextField({ max: 200 }) readonly orderedBy!: string;
 }
 
+export class EndConditionDto extends Revised {
+  @DateField({ description: 'The last day it is in force' }) readonly endsOn!: string;
+  @TextField({ min: 3, max: 200, description: 'Who ordered it' }) readonly orderedBy!: string;
+}
+
 export class PlanContactDto {
   @ChoiceField(CONTACT_TYPES, { name: 'ContactType' }) readonly type!: ContactType;
   @ChoiceField(CONTACT_METHODS, { name: 'ContactMethod' }) readonly method!: ContactMethod;

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { checkCondition, explainCondition, type Actor, type Condition } from '@throughcare/domain';
+import {
+  checkCondition,
+  endCondition,
+  explainCondition,
+  Refusal,
+  type Actor,
+  type Condition,
+} from '@throughcare/domain';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Duties } from '../../duties';
@@ -12,6 +19,7 @@ import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
 import type {
   ChangeConditionDto,
+  EndConditionDto,
   ExplainConditionDto,
   ImposeConditionDto,
 } from '../contract/supervision.dto';
@@ -41,6 +49,7 @@ export class ManageConditions {
       if (!supervision) throw new NotFound();
       const { personId } = supervision;
       await this.scope.require(actor, personId);
+      if (supervision.state === 'ended') throw new Refusal('supervision.none-live');
       checkCondition({
         ...given,
         needDomain: given.needDomain ?? undefined,
@@ -130,6 +139,46 @@ export class ManageConditions {
         personId: condition.personId,
       });
       return manager.save(condition);
+    });
+  }
+
+  /** A condition that has done its work ends; if it was not explained yet, that no longer has to be. */
+  end(actor: Actor, conditionId: string, given: EndConditionDto): Promise<ConditionEntity> {
+    return this.transactions.run(async () => {
+      const condition = await this.load(actor, conditionId);
+      requireRevision(condition, given.revision, given, ({ revision, wording, endsOn }) => ({
+        revision,
+        wording,
+        endsOn,
+      }));
+      const { endsOn } = endCondition(
+        { startsOn: condition.startsOn, endsOn: condition.endsOn ?? undefined },
+        given.endsOn,
+      );
+      condition.endsOn = endsOn ?? null;
+      const { personId } = condition;
+      if (given.endsOn <= this.clock.today())
+        await this.duties.cancelOpen(
+          personId,
+          ['conditions-explained'],
+          'no-longer-applies',
+          conditionId,
+        );
+      await this.audit.record(actor, {
+        action: 'condition.ended',
+        subject: { kind: 'condition', id: conditionId },
+        personId,
+        reason: given.orderedBy,
+      });
+      await this.timeline.note({
+        personId,
+        kind: 'condition.ended',
+        happenedAt: new Date(`${given.endsOn}T12:00:00Z`),
+        tone: 'good',
+        subject: { kind: 'condition', id: conditionId },
+        facts: { condition: condition.kind },
+      });
+      return this.transactions.manager.save(condition);
     });
   }
 

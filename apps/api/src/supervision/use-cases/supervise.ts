@@ -17,6 +17,7 @@ import { Duties } from '../../duties';
 import { PersonEntity, Timeline } from '../../people';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
+import { InvalidInput } from '../../platform/http/invalid-input';
 import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
 import type {
@@ -149,7 +150,13 @@ export class Supervise {
   }
 
   end(actor: Actor, supervisionId: string, given: EndSupervisionDto): Promise<SupervisionEntity> {
+    if (given.endedOn > this.clock.today())
+      throw InvalidInput.field('endedOn', 'in-the-future', 'Record the end when it has come');
     return this.change(actor, supervisionId, given, 'supervision.ended', async (supervision) => {
+      if (given.endedOn < supervision.startsOn)
+        throw InvalidInput.field('endedOn', 'before-start', 'This is before it began', {
+          after: supervision.startsOn,
+        });
       const ended = endSupervision(
         {
           state: supervision.state,

@@ -10,9 +10,11 @@ import styles from './learn.module.css';
 
 /** Courses and workshops asked for, attended and finished; education that is owed stands among them. */
 export function EnrolmentsCard({
+  personId,
   enrolments,
   change,
 }: {
+  personId: string;
   enrolments: readonly Enrolment[];
   change: ChangeLearning;
 }) {
@@ -36,7 +38,9 @@ export function EnrolmentsCard({
           <EnrolmentRow key={enrolment.id} enrolment={enrolment} change={change} />
         ))}
       </ul>
-      {isOpen && <RequestCourseDialog change={change} onClose={() => setIsOpen(false)} />}
+      {isOpen && (
+        <RequestCourseDialog personId={personId} change={change} onClose={() => setIsOpen(false)} />
+      )}
     </Card>
   );
 }

@@ -85,6 +85,28 @@ export function useVacancies(isAllowed: boolean) {
   });
 }
 
+export function useOfferCourse() {
+  const api = useApi();
+  const key = useKey();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ once, body }: { once: string; body: Schemas['OfferCourseDto'] }) =>
+      take(api.POST('/courses', { headers: onceOnly(once), body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key('courses') }),
+  });
+}
+
+export function usePostVacancy() {
+  const api = useApi();
+  const key = useKey();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ once, body }: { once: string; body: Schemas['PostVacancyDto'] }) =>
+      take(api.POST('/vacancies', { headers: onceOnly(once), body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key('vacancies') }),
+  });
+}
+
 export function useChangeLearning(personId: string) {
   const api = useApi();
   const key = useKey();

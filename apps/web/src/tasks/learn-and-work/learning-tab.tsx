@@ -28,7 +28,7 @@ export function LearningTab() {
       <div className={styles.two}>
         <div className={styles.stack}>
           <ScreenCard screen={screen} change={change} />
-          <EnrolmentsCard enrolments={enrolments} change={change} />
+          <EnrolmentsCard personId={personId} enrolments={enrolments} change={change} />
           <CertificatesCard certificates={certificates} enrolments={enrolments} change={change} />
         </div>
         <div className={styles.stack}>

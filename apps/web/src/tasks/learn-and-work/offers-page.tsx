@@ -1,4 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { ProblemPage } from '../../app/error-page';
@@ -11,6 +13,7 @@ import { PageHeader } from '../../ui/page-header';
 import { ShareBar } from '../../ui/share-bar';
 import { useTableAddress } from '../../ui/table-address';
 import { useCourses, useVacancies, type CourseRow } from './learn.api';
+import { OfferCourseDialog } from './offer-course-dialog';
 import { useWeekWords } from './use-week-words';
 import { VacanciesCard } from './vacancies-card';
 import styles from './learn.module.css';
@@ -24,6 +27,7 @@ export function OffersPage() {
   const { page } = useTableAddress();
   const [address, setAddress] = useSearchParams();
   const may = useMay();
+  const [isOffering, setIsOffering] = useState(false);
   const week = useWeekWords();
   const form = FORMS.find((one) => one === address.get('form'));
   const list = useCourses(page, form);
@@ -87,6 +91,16 @@ export function OffersPage() {
       <PageHeader
         title={t('title')}
         facts={list.data && t('offers.facts', { count: list.data.total })}
+        actions={
+          may('learning:manage') && (
+            <Button
+              leftSection={<IconPlus size={18} stroke={1.75} />}
+              onClick={() => setIsOffering(true)}
+            >
+              {t('offer-course.open')}
+            </Button>
+          )
+        }
       />
       <div className={styles.stack}>
         <DataTable
@@ -113,6 +127,7 @@ export function OffersPage() {
           <VacanciesCard vacancies={vacancies.data.items} total={vacancies.data.total} />
         )}
       </div>
+      {isOffering && <OfferCourseDialog onClose={() => setIsOffering(false)} />}
     </Page>
   );
 }

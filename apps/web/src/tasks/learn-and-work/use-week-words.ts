@@ -6,13 +6,17 @@ import type { CourseRow } from './learn.api';
 // Any Sunday: only the name of its weekday is written.
 const A_SUNDAY = '2026-01-04';
 
-/** Weekly hours in words: days that share their times stand together. */
-export function useWeekWords() {
+/** The short name of a weekday, 0 = Sunday … 6 = Saturday. */
+export function useDayName(): (weekday: number) => string {
   const { i18n } = useTranslation();
   const { locale } = languageOf(i18n.language);
   const dayName = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-  const nameOf = (weekday: number) =>
-    dayName.format(new Date(`${addDays(A_SUNDAY, weekday)}T00:00:00Z`));
+  return (weekday) => dayName.format(new Date(`${addDays(A_SUNDAY, weekday)}T00:00:00Z`));
+}
+
+/** Weekly hours in words: days that share their times stand together. */
+export function useWeekWords() {
+  const nameOf = useDayName();
   return (weekly: CourseRow['weekly']): string => {
     const times = [...new Set(weekly.map(({ from, to }) => `${from}–${to}`))];
     const daysAt = (time: string) =>

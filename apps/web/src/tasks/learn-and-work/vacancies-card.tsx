@@ -1,7 +1,11 @@
+import { useState } from 'react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../app/session';
 import { useFormats } from '../../language/use-words';
 import { Card } from '../../ui/card';
 import type { Vacancy } from './learn.api';
+import { PostVacancyDialog } from './post-vacancy-dialog';
 import { useTrades } from './use-trades';
 import styles from './learn.module.css';
 
@@ -16,8 +20,20 @@ export function VacanciesCard({
   const { t } = useTranslation(['learn', 'programmes']);
   const { date } = useFormats();
   const { nameOf } = useTrades();
+  const may = useMay();
+  const [isPosting, setIsPosting] = useState(false);
   return (
-    <Card title={t('vacancies.title')} aside={t('vacancies.count', { count: total })}>
+    <Card
+      title={t('vacancies.title')}
+      aside={t('vacancies.count', { count: total })}
+      action={
+        may('work:manage') && (
+          <Button size="xs" onClick={() => setIsPosting(true)}>
+            {t('post-vacancy.open')}
+          </Button>
+        )
+      }
+    >
       {vacancies.length === 0 && <p className={styles.quiet}>{t('vacancies.none')}</p>}
       <ul className={styles.rows}>
         {vacancies.map((vacancy) => (
@@ -49,6 +65,7 @@ export function VacanciesCard({
           </li>
         ))}
       </ul>
+      {isPosting && <PostVacancyDialog onClose={() => setIsPosting(false)} />}
     </Card>
   );
 }

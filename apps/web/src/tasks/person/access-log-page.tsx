@@ -58,13 +58,16 @@ export function AccessLogPage() {
   );
 }
 
-/** Audit actions are written `subject.participle`; readings end in `read` or `listed`. */
+/** Acts that look and change nothing. */
+const READINGS = ['read', 'listed', 'checked', 'matched'];
+
+/** Audit actions are written `subject.participle`. */
 function useActionWords(): (action: string) => string {
   const { t } = useTranslation('person');
   return (action) => {
     if (action === 'access.refused') return t('log.refused');
     const [subject = '', verb = ''] = action.split('.');
     const what = t([`log.subject.${subject}`, 'log.subject.other']);
-    return t(verb === 'read' || verb === 'listed' ? 'log.read' : 'log.changed', { what });
+    return t(READINGS.includes(verb) ? 'log.read' : 'log.changed', { what });
   };
 }

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Alert, Button } from '@mantine/core';
 import { IconGitCompare } from '@tabler/icons-react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { StaleRevision, type components } from '@throughcare/api-client';
@@ -52,7 +53,8 @@ export function AmendPage() {
     if (!errors.check(Object.fromEntries(wrong))) return;
     amend.mutate(bodyOf(draft, file, revision), {
       onSuccess: () => {
-        setTouched(false);
+        // At once: the question about unsaved words must be gone before the page is left.
+        flushSync(() => setTouched(false));
         void go(back);
       },
       onError: (problem) => {

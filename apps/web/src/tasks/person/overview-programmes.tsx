@@ -24,7 +24,7 @@ export function ProgrammesCard({ programmes }: { programmes: readonly Programme[
 function ProgrammeRow({ programme }: { programme: Programme }) {
   const { t } = useTranslation('person');
   const formats = useFormats();
-  const hours = (minutes: number) => formats.number(Math.round(minutes / 60));
+  const { hours } = formats;
   const share = Math.min(1, programme.minutes / Math.max(1, programme.intendedMinutes));
   const runs = ['in-progress', 'on-hold', 'completed'].includes(programme.state);
   return (

@@ -102,7 +102,7 @@ function Needs({ items, chosen }: { items: readonly ThreadItem[]; chosen: Thread
 function usePlaces(personId: string): (item: ThreadItem) => readonly ThreadPlace[] {
   const { t } = useTranslation(['thread', 'person', 'kit']);
   const formats = useFormats();
-  const hours = (minutes: number) => formats.number(Math.round(minutes / 60));
+  const { hours } = formats;
   return (item) => {
     const { answer, goal, step, programme } = item;
     const found = formats.date(item.foundOn);

@@ -78,6 +78,40 @@ function aService(plan: object, more: Record<string, Answer> = {}): Record<strin
   };
 }
 
+describe('closing a plan', () => {
+  it('says what stays open, asks why, and shows both versions when it was changed meanwhile', async () => {
+    const sent: unknown[] = [];
+    const answers = aService(
+      { plan: aPlan({ state: 'agreed' }), needs: [aNeed('accommodation')], unanswered: [] },
+      {
+        'POST /plans/plan1/closure': async (request) => {
+          sent.push(await request.json());
+          return sent.length === 1
+            ? problem(409, 'stale-revision', {
+                current: { revision: 2, state: 'under-review', version: 1 },
+                yours: { revision: 1 },
+              })
+            : json({ id: 'plan1', revision: 3 }, 201);
+        },
+      },
+    );
+    const { user } = await renderApp({ at: AT, tasks: pages, answers });
+    await user.click(await screen.findByRole('button', { name: 'Close the plan' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Close Teodor’s plan' });
+    expect(within(dialog).getByText(/^1 goal is still open/)).toBeVisible();
+    await expectNothingForAxe(dialog);
+    await user.click(within(dialog).getByRole('button', { name: 'Close plan for good' }));
+    expect(within(dialog).getByRole('alert')).toBeVisible();
+    expect(sent).toEqual([]);
+    await user.click(within(dialog).getByRole('radio', { name: 'The order has ended' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Close plan for good' }));
+    expect(await within(dialog).findByText(/The plan is Under review, version 1/)).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Save mine all the same' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent[1]).toEqual({ reason: 'order-ended', revision: 2 });
+  });
+});
+
 describe('a plan', () => {
   it('names the priority need that stops the agreement, and takes a reason for it', async () => {
     let sent: unknown;

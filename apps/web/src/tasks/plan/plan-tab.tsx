@@ -12,6 +12,7 @@ import { useFormats } from '../../language/use-words';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
+import { ClosePlanDialog } from './close-plan-dialog';
 import { NeedSection } from './need-section';
 import { usePlan } from '../person/person-plan.api';
 import { useChangePlan, usePerson } from './plan.api';
@@ -30,6 +31,7 @@ export function PlanTab() {
   const change = useChangePlan(personId);
   const [once] = useState(() => crypto.randomUUID());
   const [isReviewing, setIsReviewing] = useState(false);
+  const [isClosing, setIsClosing] = useState(false);
   const problem = found.error ?? person.error;
   if (problem) return <ProblemPage problem={problem} />;
   if (!found.data || !person.data) return <PageSkeleton />;
@@ -37,7 +39,7 @@ export function PlanTab() {
   const name = person.data.person.givenName || person.data.person.familyName;
   const isLive = plan !== null && plan.state !== 'closed';
   const isOpen = plan?.state === 'draft' || plan?.state === 'under-review';
-  const can = (move: 'agree' | 'review') =>
+  const can = (move: 'agree' | 'review' | 'close') =>
     plan !== null && planLifecycle.can(plan.state as PlanState, move);
 
   const draft = may('plans:draft') && needs.length > 0 && !isLive && (
@@ -60,6 +62,9 @@ export function PlanTab() {
         >
           {t('print', { name })}
         </Button>
+      )}
+      {can('close') && may('plans:agree') && (
+        <Button onClick={() => setIsClosing(true)}>{t('close.open')}</Button>
       )}
       {can('review') && may('plans:review') && !isReviewing && (
         <Button onClick={() => setIsReviewing(true)}>{t('review.open')}</Button>
@@ -99,12 +104,12 @@ export function PlanTab() {
         title={t('title')}
         facts={
           plan
-            ? `${t(`state.${plan.state}`)} · ${t('version', { version: plan.version })}${plan.nextReviewOn ? ` · ${t('next-review', { date: formats.date(plan.nextReviewOn) })}` : ''}`
+            ? `${plan.closeReason ? t('close.because', { reason: t(`close.reason.${plan.closeReason}`) }) : t(`state.${plan.state}`)} · ${t('version', { version: plan.version })}${plan.nextReviewOn ? ` · ${t('next-review', { date: formats.date(plan.nextReviewOn) })}` : ''}`
             : t('none')
         }
         actions={actions}
       />
-      {change.error && (
+      {change.error && !isClosing && (
         <p role="alert" className={styles.problem}>
           {sentenceFor(t, change.error)}
         </p>
@@ -132,6 +137,14 @@ export function PlanTab() {
       )}
       {isReviewing && plan && (
         <ReviewForm plan={plan} name={name} change={change} onClose={() => setIsReviewing(false)} />
+      )}
+      {isClosing && plan && (
+        <ClosePlanDialog
+          plan={plan}
+          name={name}
+          change={change}
+          onClose={() => setIsClosing(false)}
+        />
       )}
       <div className={styles.page}>
         <div className={styles.column}>

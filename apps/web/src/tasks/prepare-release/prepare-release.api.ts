@@ -83,11 +83,11 @@ export function useMoveHandover() {
   });
 }
 
+/** Nothing is read again by itself: with the release the record passes on, and may be closed to whoever wrote it. */
 export function useReleasePerson(personId: string) {
   const api = useApi();
-  return usePersonChange(
-    personId,
-    ({ body, once }: { body: Schemas['ReleasePersonDto']; once: string }) =>
+  return useMutation({
+    mutationFn: ({ body, once }: { body: Schemas['ReleasePersonDto']; once: string }) =>
       take(
         api.POST('/people/{personId}/releases', {
           params: { path: { personId } },
@@ -95,5 +95,12 @@ export function useReleasePerson(personId: string) {
           headers: onceOnly(once),
         }),
       ),
-  );
+  });
+}
+
+/** Reads all that is on the page again, once the person who left is off it. */
+export function useReadAgain() {
+  const key = useKey();
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ queryKey: key() });
 }

@@ -11,23 +11,27 @@ import {
 import { AskDialog } from '../../ui/ask-dialog';
 import type { Asked } from '../../ui/ask-field';
 import { toInstant, toLocalMinute } from '../person/date-time-field';
-import { useReleasePerson, type Handover } from './prepare-release.api';
+import { useReadAgain, useReleasePerson, type Handover } from './prepare-release.api';
 
 interface ReleaseDialogProps {
   readonly personId: string;
   readonly handovers: readonly Handover[];
   readonly onClose: () => void;
+  /** Leaves the record, which is no longer this worker's, with the name of whoever has it now. */
+  readonly onReleased: (officer: string | null) => Promise<void> | void;
 }
 
 type Name =
   'kind' | 'releasedAt' | 'destination' | 'handedOver' | 'supervisedUntil' | 'noHandoverReason';
 
 /** The day of release: when, where to, with what in hand; without an accepted hand-over the reason is said and counted (NMR-90). */
-export function ReleaseDialog({ personId, handovers, onClose }: ReleaseDialogProps) {
+export function ReleaseDialog({ personId, handovers, onClose, onReleased }: ReleaseDialogProps) {
   const { t } = useTranslation('prepare-release');
   const release = useReleasePerson(personId);
   const [now] = useState(() => toLocalMinute(new Date()));
-  const hasHandover = handovers.some(({ state }) => isAccepted(state as HandoverState));
+  const readAgain = useReadAgain();
+  const accepted = handovers.find(({ state }) => isAccepted(state as HandoverState));
+  const hasHandover = accepted !== undefined;
   const why: Asked<Name> = {
     kind: 'list',
     name: 'noHandoverReason',
@@ -85,8 +89,8 @@ export function ReleaseDialog({ personId, handovers, onClose }: ReleaseDialogPro
           : []),
         ...(hasHandover ? [] : [why]),
       ]}
-      onSend={(values, { once }) =>
-        release.mutateAsync({
+      onSend={async (values, { once }) => {
+        await release.mutateAsync({
           once,
           body: {
             kind: values.kind as ReleaseKind,
@@ -101,8 +105,10 @@ export function ReleaseDialog({ personId, handovers, onClose }: ReleaseDialogPro
               noHandoverReason: values.noHandoverReason as NoHandoverReason,
             }),
           },
-        })
-      }
+        });
+        await onReleased(accepted?.offeredTo.name ?? null);
+        void readAgain();
+      }}
       onClose={onClose}
     />
   );

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { releaseReadiness, type ChecklistLine } from '@throughcare/domain';
 import { ProblemPage } from '../../app/error-page';
+import { paths } from '../../app/paths';
 import { useMay } from '../../app/session';
 import { sentenceFor } from '../../language/refusals';
 import { Card } from '../../ui/card';
@@ -32,6 +34,7 @@ export function ReleaseTab() {
   const { t } = useTranslation('prepare-release');
   const { person } = usePerson();
   const may = useMay();
+  const go = useNavigate();
   const release = usePersonRelease(person.id);
   const [isReleasing, setIsReleasing] = useState(false);
   if (release.isError) {
@@ -88,6 +91,9 @@ export function ReleaseTab() {
           personId={person.id}
           handovers={handovers}
           onClose={() => setIsReleasing(false)}
+          onReleased={(officer) =>
+            go(paths.releases(), { state: { left: { name: nameOf(person), officer } } })
+          }
         />
       )}
     </Page>

@@ -12,6 +12,7 @@ import { RiskBadge, type RiskLevel } from '../../ui/risk-badge';
 import { Segments } from '../../ui/segments';
 import { useTableAddress } from '../../ui/table-address';
 import { todayHere } from '../person/person-words';
+import { JustLeft } from './just-left';
 import { HandoversWaiting } from './handovers-waiting';
 import { useMyHandovers, useReleases, type ReleaseRow } from './prepare-release.api';
 import styles from './prepare-release.module.css';
@@ -101,6 +102,7 @@ export function ReleasesPage() {
         }
       />
       <div className={styles.stack}>
+        <JustLeft />
         {handovers.data && handovers.data.items.length > 0 && (
           <HandoversWaiting handovers={handovers.data.items} total={handovers.data.total} />
         )}

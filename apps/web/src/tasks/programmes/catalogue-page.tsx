@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProblemPage } from '../../app/error-page';
@@ -47,7 +49,7 @@ export function CataloguePage() {
       header: t('column.dose'),
       align: 'end',
       optional: true,
-      cell: (row) => t('hours', { count: Math.round(row.intendedMinutes / 60) }),
+      cell: (row) => t('hours', { count: Math.round(row.intendedMinutes / 6) / 10 }),
     },
     {
       id: 'weeks',
@@ -79,7 +81,21 @@ export function CataloguePage() {
   ];
   return (
     <Page title={t('title')}>
-      <PageHeader title={t('title')} facts={list.data && t('facts', { count: list.data.total })} />
+      <PageHeader
+        title={t('title')}
+        facts={list.data && t('facts', { count: list.data.total })}
+        actions={
+          may('programmes:manage') && (
+            <Button
+              component={Link}
+              to={paths.defineProgramme()}
+              leftSection={<IconPlus size={18} stroke={1.75} />}
+            >
+              {t('define.open')}
+            </Button>
+          )
+        }
+      />
       <div className={styles.stack}>
         {sessions.data && sessions.data.items.length > 0 && (
           <TodaysSessions sessions={sessions.data.items} />

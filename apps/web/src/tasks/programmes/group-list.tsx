@@ -25,7 +25,9 @@ export function GroupList({ groups }: { groups: readonly GroupRow[] }) {
             </span>
           </span>
           <span className={styles.quiet}>
-            {t('group.places', { members: group.members, capacity: group.capacity })}
+            {['finished', 'cancelled'].includes(group.state)
+              ? t('group.took-part', { count: group.members })
+              : t('group.places', { members: group.members, capacity: group.capacity })}
           </span>
           <Segments done={group.held} total={group.sessions} />
         </li>

@@ -93,6 +93,7 @@ function Calendar({ calendar }: { calendar: Group['calendar'] }) {
               <Link to={paths.register({ sessionId: session.id })}>
                 {session.number}. {session.title}
               </Link>
+              {session.kind === 'catch-up' && <span>{t('group.catch-up')}</span>}
               {session.didNotRunReason && <span>{session.didNotRunReason}</span>}
             </span>
             <span className={styles.quiet}>
@@ -111,6 +112,7 @@ function Members({ members, groupId }: { members: Group['members']; groupId: str
   const { t } = useTranslation('programmes');
   const may = useMay();
   const end = useEndProgramme(groupId);
+  const { hours } = useFormats();
   const [ending, setEnding] = useState<string | null>(null);
   const ended = members.find(({ referralId }) => referralId === ending);
   if (members.length === 0) return <p className={styles.quiet}>{t('group.nobody')}</p>;
@@ -126,8 +128,8 @@ function Members({ members, groupId }: { members: Group['members']; groupId: str
             </span>
             <span className={styles.quiet}>
               {t('dose.short', {
-                received: Math.round(member.receivedMinutes / 60),
-                intended: Math.round(member.intendedMinutes / 60),
+                received: hours(member.receivedMinutes),
+                intended: hours(member.intendedMinutes),
               })}
             </span>
             {member.state === 'in-progress' && may('groups:run') && (

@@ -7,6 +7,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { civilDateOf } from '../../language/dates';
 import { ChoiceField } from '../../ui/choice-field';
+import { useFormats } from '../../language/use-words';
 import { DateField } from '../../ui/date-field';
 import { SelectField, TextAreaField } from '../../ui/field';
 import { FormDialog } from '../../ui/form-dialog';
@@ -29,6 +30,7 @@ export function OutcomeDialog({ member, send, onClose }: OutcomeDialogProps) {
   const reasons = CATEGORIES.flatMap((category) =>
     tree[category].map((reason) => ({ category, reason })),
   );
+  const { hours } = useFormats();
   const [today] = useState(() => civilDateOf(new Date()));
   const [result, setResult] = useState('');
   const [endedOn, setEndedOn] = useState(today);
@@ -76,8 +78,8 @@ export function OutcomeDialog({ member, send, onClose }: OutcomeDialogProps) {
             value={result || null}
             onChange={setResult}
             hint={t('dose.short', {
-              received: Math.round(member.receivedMinutes / 60),
-              intended: Math.round(member.intendedMinutes / 60),
+              received: hours(member.receivedMinutes),
+              intended: hours(member.intendedMinutes),
             })}
             choices={OUTCOME_RESULTS.map((one) => ({ value: one, label: t(`state.${one}`) }))}
           />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconListNumbers } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ProblemPage } from '../../app/error-page';
@@ -11,6 +12,7 @@ import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
+import { useLanguageName } from '../person/person-words';
 import { GroupList } from './group-list';
 import { OpenGroupDialog } from './open-group-dialog';
 import { useProgramme, type Programme } from './programmes.api';
@@ -19,7 +21,7 @@ import styles from './programmes.module.css';
 /** One programme: whom it is for, what it does session by session, its groups. */
 export function ProgrammePage() {
   const { t } = useTranslation(['programmes', 'refusals']);
-  const { number } = useFormats();
+  const { hours, number } = useFormats();
   const { programmeId = '' } = useParams();
   const may = useMay();
   const read = useProgramme(programmeId);
@@ -33,7 +35,7 @@ export function ProgrammePage() {
         title={programme.name}
         facts={t('programme.facts', {
           sessions: programme.sessions,
-          hours: Math.round(programme.intendedMinutes / 60),
+          hours: hours(programme.intendedMinutes),
           weeks: Math.round(programme.lengthDays / 7),
           least: programme.groupLeast,
           most: programme.groupMost,
@@ -41,16 +43,23 @@ export function ProgrammePage() {
         trailLabel={t('trail')}
         trail={[{ words: t('title'), to: paths.programmes() }]}
         actions={
-          may('referrals:read') && (
-            <Button
-              variant="filled"
-              component={Link}
-              to={paths.waitingList({ programmeId })}
-              leftSection={<IconListNumbers size={17} stroke={1.75} />}
-            >
-              {t('programme.waiting', { count: programme.waiting })}
-            </Button>
-          )
+          <>
+            {may('programmes:manage') && programme.isOffered && (
+              <Button component={Link} to={paths.defineProgramme(programmeId)}>
+                {t('define.change')}
+              </Button>
+            )}
+            {may('referrals:read') && (
+              <Button
+                variant="filled"
+                component={Link}
+                to={paths.waitingList({ programmeId })}
+                leftSection={<IconListNumbers size={17} stroke={1.75} />}
+              >
+                {t('programme.waiting', { count: programme.waiting })}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={styles.two}>
@@ -80,6 +89,7 @@ export function ProgrammePage() {
         </div>
         <div className={styles.stack}>
           <Card title={t('programme.for')}>
+            {programme.summary && <p>{programme.summary}</p>}
             <Conditions programme={programme} />
           </Card>
           <Card title={t('programme.evidence')}>
@@ -124,9 +134,19 @@ function Curriculum({ modules }: { modules: Programme['modules'] }) {
   );
 }
 
+function ageWords(asked: Programme['eligibility'], t: TFunction): readonly string[] {
+  const words = (name: 'ageFrom' | 'ageTo', key: string) =>
+    typeof asked[name] === 'number' ? [t(key, { age: asked[name] })] : [];
+  return [
+    ...words('ageFrom', 'programmes:programme.age-from'),
+    ...words('ageTo', 'programmes:programme.age-to'),
+  ];
+}
+
 /** The formal conditions as sentences; what is not asked is not mentioned. */
 function Conditions({ programme }: { programme: Programme }) {
   const { t } = useTranslation(['programmes', 'kit']);
+  const languageName = useLanguageName();
   const asked = programme.eligibility;
   const list = (name: string) => (Array.isArray(asked[name]) ? (asked[name] as string[]) : []);
   const rows = [
@@ -142,7 +162,21 @@ function Conditions({ programme }: { programme: Programme }) {
       term: t('test.offence-excluded'),
       words: list('excludedOffenceFlags').map((flag) => t(`offence.${flag}`)),
     },
+    { term: t('test.age'), words: ageWords(asked, t) },
+    { term: t('test.language'), words: list('languages').map((code) => languageName(code)) },
+    {
+      term: t('test.time-left'),
+      words:
+        typeof asked['leastDaysLeft'] === 'number'
+          ? [t('days', { count: asked['leastDaysLeft'] })]
+          : [],
+    },
+    {
+      term: t('test.convicted'),
+      words: asked['needsConviction'] === true ? [t('define.convicted')] : [],
+    },
     { term: t('test.prerequisites'), words: list('prerequisites') },
+    { term: t('define.tags'), words: programme.tags.map((tag) => t(`tag.${tag}`)) },
   ].filter(({ words }) => words.length > 0);
   return (
     <dl className={styles.conditions}>

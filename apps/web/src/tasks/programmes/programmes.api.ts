@@ -15,6 +15,7 @@ export type MoveReferral = Schemas['MoveReferralDto'];
 export type EndProgramme = Schemas['EndProgrammeDto'];
 export type CloseGroup = Schemas['CloseGroupDto'];
 export type OpenGroup = Schemas['OpenGroupDto'];
+export type DefineProgramme = Schemas['DefineProgrammeDto'];
 
 export function useProgrammes(page: number) {
   const api = useApi();
@@ -32,6 +33,19 @@ export function useProgramme(programmeId: string) {
     queryKey: key('programmes', programmeId),
     queryFn: () =>
       take(api.GET('/programmes/{programmeId}', { params: { path: { programmeId } } })),
+    enabled: programmeId !== '',
+  });
+}
+
+/** Adds a programme, or the next version of the one with the same code. */
+export function useDefineProgramme() {
+  const api = useApi();
+  const key = useKey();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ once, body }: { once: string; body: DefineProgramme }) =>
+      take(api.POST('/programmes', { headers: onceOnly(once), body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key('programmes') }),
   });
 }
 

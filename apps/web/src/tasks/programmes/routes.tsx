@@ -11,6 +11,11 @@ export const programmesRoutes: readonly TaskRoute[] = [
     nav: { label: 'programmes', icon: IconUsersGroup, group: 'work', order: 50 },
   },
   {
+    path: patterns.defineProgramme,
+    permission: 'programmes:manage',
+    load: () => import('./define-programme-page').then((page) => page.DefineProgrammePage),
+  },
+  {
     path: patterns.programme,
     permission: 'programmes:read',
     load: () => import('./programme-page').then((page) => page.ProgrammePage),

@@ -41,7 +41,7 @@ export function ChooseProgramme({ id, programmes, chosen, error, onChoose }: Cho
           const failures = tests.filter(({ passed }) => !passed).length;
           const facts = [
             targetNeeds.map((need) => t(`kit:domain.${need}`)).join(', '),
-            t('programmes:hours', { count: Math.round(intendedMinutes / 60) }),
+            t('programmes:hours', { count: Math.round(intendedMinutes / 6) / 10 }),
             t('programmes:weeks', { count: Math.round(lengthDays / 7) }),
             nextStartOn
               ? t('next-start', { date: date(nextStartOn, 'day-and-month') })

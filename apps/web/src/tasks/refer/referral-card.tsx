@@ -24,9 +24,8 @@ export function ReferralCard({
   name: string;
 }) {
   const { t } = useTranslation(['refer', 'programmes', 'kit']);
-  const { number } = useFormats();
+  const { hours, number } = useFormats();
   const { dose } = referral;
-  const hours = (minutes: number) => number(minutes / 60, { maximumFractionDigits: 1 });
   const failed = referral.suitability.filter(({ passed }) => !passed);
   const hasBegun = referral.startedOn !== null || dose.received > 0;
   return (

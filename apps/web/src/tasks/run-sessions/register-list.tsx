@@ -11,6 +11,9 @@ interface RegisterListProps {
   readonly members: readonly RegisterMember[];
   readonly marks: Marks;
   readonly marked: number;
+  /** How many the register waits for, and how many of them are open. */
+  readonly expected: number;
+  readonly left: number;
   readonly sessionMinutes: number;
   readonly isWritable: boolean;
   readonly onMark: (mark: Mark) => void;
@@ -19,12 +22,13 @@ interface RegisterListProps {
 
 /** The people of the group, one row each. Keys 1 to 4 mark the row in hand and go on; the arrows move. */
 export function RegisterList(props: RegisterListProps) {
-  const { members, marks, marked, isWritable, onMark } = props;
+  const { members, marks, marked, left, isWritable, onMark } = props;
   const { t } = useTranslation('run-sessions');
-  const firstOpen = members.findIndex(({ referralId }) => !marks[referralId]);
+  const firstOpen = members.findIndex(
+    ({ referralId, hasJoinedLater }) => !marks[referralId] && !hasJoinedLater,
+  );
   const [at, setAt] = useState(Math.max(0, firstOpen));
   const list = useRef<HTMLUListElement>(null);
-  const left = members.filter(({ referralId }) => !marks[referralId]).length;
 
   useEffect(() => {
     if (!isWritable) return undefined;
@@ -62,8 +66,8 @@ export function RegisterList(props: RegisterListProps) {
   return (
     <section className={styles.list} aria-label={t('register')}>
       <header className={styles.bar}>
-        <strong>{t('marked', { done: marked, total: members.length })}</strong>
-        <progress value={marked} max={members.length} aria-label={t('register')} />
+        <strong>{t('marked', { done: marked, total: props.expected })}</strong>
+        <progress value={marked} max={props.expected} aria-label={t('register')} />
         {isWritable && (
           <>
             <span className={styles.keys}>

@@ -37,6 +37,23 @@ export function completeMarks(marks: Marks): Mark[] {
   return Object.values(marks).filter(isComplete);
 }
 
+/** Whoever the register waits for: one who joined later counts only once marked. */
+export function expectedOf(
+  members: readonly RegisterMember[],
+  marks: Marks,
+): readonly RegisterMember[] {
+  return members.filter(({ hasJoinedLater, referralId }) => !hasJoinedLater || marks[referralId]);
+}
+
+/** Members who missed a session that was held, and have nothing ahead that makes up for it. */
+export function missedBy(members: readonly RegisterMember[]): readonly RegisterMember[] {
+  return members.filter(({ mark, hasJoinedLater, catchUp, state }) => {
+    const wasThere = mark !== null && ['engaged', 'present'].includes(columnOf(mark.code));
+    const isMember = state === 'enrolled' || state === 'in-progress';
+    return isMember && !wasThere && (mark !== null || hasJoinedLater) && catchUp === null;
+  });
+}
+
 /** A press in a column: the mark changes its code, keeps its note, and forgets what belonged to the old code. */
 export function pressed(before: Mark | undefined, referralId: string, column: ColumnKey): Mark {
   const { code } = COLUMNS.find(({ key }) => key === column) ?? COLUMNS[0];

@@ -14,11 +14,12 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { CallOffDialog } from './call-off-dialog';
+import { MissedCard } from './missed-card';
 import { RegisterConflict } from './register-conflict';
 import { RegisterList } from './register-list';
 import { RegisterSummary } from './register-summary';
 import { useRegister, type Register } from './register.api';
-import { completeMarks, pressed } from './register-marks';
+import { completeMarks, expectedOf, pressed } from './register-marks';
 import { useRegisterDraft } from './use-register-draft';
 import styles from './register.module.css';
 
@@ -52,7 +53,8 @@ function OpenRegister({
   const { session, group, members } = register;
   const startsAt = new Date(session.startsAt);
   const endsAt = new Date(startsAt.getTime() + session.minutes * 60_000);
-  const unmarked = members.filter(({ referralId }) => !draft.marks[referralId]);
+  const expected = expectedOf(members, draft.marks);
+  const unmarked = expected.filter(({ referralId }) => !draft.marks[referralId]);
   const isWritable = may('groups:run') && (session.state === 'planned' || isCorrecting);
 
   const finish = async () => {
@@ -63,7 +65,7 @@ function OpenRegister({
   };
   const summary = (
     <RegisterSummary
-      register={register}
+      register={{ ...register, members: [...expected] }}
       marks={draft.marks}
       isWritable={isWritable}
       hasBegun={startsAt.getTime() <= Date.now()}
@@ -118,6 +120,7 @@ function OpenRegister({
           </>
         }
       />
+      {session.kind === 'catch-up' && <p className={styles.notice}>{t('missed.this-is')}</p>}
       {session.state === 'did-not-run' && (
         <p className={styles.notice}>{t('did-not-run', { reason: session.didNotRunReason })}</p>
       )}
@@ -139,6 +142,8 @@ function OpenRegister({
           members={members}
           marks={draft.marks}
           marked={completeMarks(draft.marks).length}
+          expected={expected.length}
+          left={unmarked.length}
           sessionMinutes={session.minutes}
           isWritable={isWritable}
           onMark={draft.mark}
@@ -148,7 +153,12 @@ function OpenRegister({
             )
           }
         />
-        {summary}
+        <aside className={styles.side}>
+          {summary}
+          {session.state === 'held' && session.kind !== 'catch-up' && !isCorrecting && (
+            <MissedCard register={register} mayGive={may('groups:run')} />
+          )}
+        </aside>
       </div>
       <CallOffDialog session={session} isOpen={isCallingOff} onClose={() => setCallingOff(false)} />
     </Page>

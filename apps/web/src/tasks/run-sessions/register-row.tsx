@@ -47,9 +47,12 @@ export function RegisterRow(props: RegisterRowProps) {
       <Initials name={member.personName} size={30} />
       <span className={styles.name}>
         <span>{member.personName}</span>
+        {member.hasJoinedLater && !mark && (
+          <span className={styles.support}>{t('joined-later')}</span>
+        )}
         <Support member={member} />
       </span>
-      <Past codes={member.past} isFirst={member.state === 'enrolled'} />
+      <Past codes={member.past} isFirst={member.state === 'enrolled' && !member.hasJoinedLater} />
       <span className={styles.choices} role="radiogroup" aria-label={member.personName}>
         {COLUMNS.map(({ key }) => {
           const Sign = SIGNS[key];

@@ -31,7 +31,7 @@ export function RegisterSummary(props: RegisterSummaryProps) {
   );
   const canFinish = open === 0 && props.hasBegun && register.members.length > 0;
   return (
-    <aside className={styles.side}>
+    <>
       <Card title={t('summary.title')}>
         <dl className={styles.counts}>
           {COLUMNS.map(({ key }) => (
@@ -99,7 +99,7 @@ export function RegisterSummary(props: RegisterSummaryProps) {
         )}
       </Card>
       <NeedsYou register={register} marks={marks} />
-    </aside>
+    </>
   );
 }
 

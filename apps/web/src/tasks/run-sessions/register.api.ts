@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { take, type components } from '@throughcare/api-client';
+import { onceOnly, take, type components } from '@throughcare/api-client';
 import { useApi, useKey } from '../../app/session';
 
 type Schemas = components['schemas'];
@@ -36,6 +36,29 @@ export function useKeepRegister(sessionId: string) {
           body: { revision, marks: [...marks], isFinished },
         }),
       ),
+  });
+}
+
+/** A session held again for those who missed it. */
+export function useGiveCatchUp(sessionId: string) {
+  const api = useApi();
+  const key = useKey();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ once, body }: { once: string; body: Schemas['GiveCatchUpDto'] }) =>
+      take(
+        api.POST('/sessions/{sessionId}/catch-ups', {
+          params: { path: { sessionId } },
+          headers: onceOnly(once),
+          body,
+        }),
+      ),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: key('register', sessionId) }),
+        queries.invalidateQueries({ queryKey: key('groups') }),
+        queries.invalidateQueries({ queryKey: key('sessions') }),
+      ]),
   });
 }
 

@@ -10,6 +10,7 @@ import {
 import { AskDialog } from '../../ui/ask-dialog';
 import { todayHere, useLanguageName } from '../person/person-words';
 import {
+  useEndCondition,
   useExplainCondition,
   useImposeCondition,
   useRewordCondition,
@@ -207,6 +208,56 @@ export function RewordDialog({
       }
       onSend={(values, { newer }) =>
         reword.mutateAsync({
+          id: condition.id,
+          body: { ...values, revision: newer ?? condition.revision },
+        })
+      }
+      onClose={onClose}
+    />
+  );
+}
+
+/** A condition that has done its work, or that a court has lifted, ends with its day (TR-12.4). */
+export function EndConditionDialog({
+  personId,
+  condition,
+  onClose,
+}: {
+  personId: string;
+  condition: Condition;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('supervise');
+  const end = useEndCondition(personId);
+  return (
+    <AskDialog
+      form="end-condition"
+      title={t('end-condition.title')}
+      save={t('end-condition.save')}
+      intro={<p>{condition.wording}</p>}
+      initial={{ endsOn: todayHere(), orderedBy: '' }}
+      asks={() => [
+        {
+          kind: 'date',
+          name: 'endsOn',
+          label: t('end-condition.on'),
+          isNeeded: true,
+          min: condition.startsOn,
+        },
+        {
+          kind: 'text',
+          name: 'orderedBy',
+          label: t('reword.ordered-by'),
+          hint: t('reword.ordered-by-hint'),
+          isNeeded: true,
+          maxLength: 200,
+        },
+      ]}
+      stored={({ wording }) =>
+        typeof wording === 'string' ? `“${wording}”.` : t('reword.changed')
+      }
+      onSend={(values, { newer }) =>
+        end.mutateAsync({
           id: condition.id,
           body: { ...values, revision: newer ?? condition.revision },
         })

@@ -7,13 +7,13 @@ import { useFormats } from '../../language/use-words';
 import { Card } from '../../ui/card';
 import { StatusTag } from '../../ui/status-tag';
 import { todayHere, useLanguageName } from '../person/person-words';
-import { ExplainDialog, ImposeDialog, RewordDialog } from './condition-dialogs';
+import { EndConditionDialog, ExplainDialog, ImposeDialog, RewordDialog } from './condition-dialogs';
 import type { Condition } from './supervise.api';
 import styles from './supervise.module.css';
 
 type Asked =
   | { readonly act: 'impose' }
-  | { readonly act: 'explain' | 'reword'; readonly condition: Condition };
+  | { readonly act: 'explain' | 'reword' | 'end'; readonly condition: Condition };
 
 interface ConditionsCardProps {
   readonly personId: string;
@@ -67,6 +67,7 @@ export function ConditionsCard(props: ConditionsCardProps) {
                 {[
                   condition.purpose,
                   condition.needDomain && t(`kit:domain.${condition.needDomain}`),
+                  condition.endsOn && t('conditions.until', { date: date(condition.endsOn) }),
                   condition.protectsVictim && t('conditions.protects'),
                   t(`check.${condition.checkedBy}`),
                 ]
@@ -101,6 +102,14 @@ export function ConditionsCard(props: ConditionsCardProps) {
                   >
                     {t('conditions.reword')}
                   </Button>
+                  <Button
+                    size="xs"
+                    variant="subtle"
+                    onClick={() => setAsked({ act: 'end', condition })}
+                    aria-label={t('conditions.end-what', { what: condition.wording })}
+                  >
+                    {t('conditions.end')}
+                  </Button>
                 </Group>
               )}
             </li>
@@ -121,6 +130,9 @@ export function ConditionsCard(props: ConditionsCardProps) {
           language={props.language ?? 'en'}
           onClose={close}
         />
+      )}
+      {asked?.act === 'end' && (
+        <EndConditionDialog personId={props.personId} condition={asked.condition} onClose={close} />
       )}
       {asked?.act === 'reword' && (
         <RewordDialog personId={props.personId} condition={asked.condition} onClose={close} />

@@ -158,6 +158,18 @@ export function useRewordCondition(personId: string) {
   );
 }
 
+export function useEndCondition(personId: string) {
+  const api = useApi();
+  return usePersonChange(personId, ({ id, body }: Changed<Schemas['EndConditionDto']>) =>
+    take(
+      api.POST('/conditions/{conditionId}/end', {
+        params: { path: { conditionId: id } },
+        body,
+      }),
+    ),
+  );
+}
+
 export function useSetLevel(personId: string) {
   const api = useApi();
   return usePersonChange(personId, ({ id, body }: Changed<Schemas['SetLevelDto']>) =>

@@ -90,20 +90,22 @@ export function SupervisionCard({
             </dd>
           )}
         </div>
-        {isLive && supervision.earlyEndFromOn && (
-          <div>
-            <dt>{t('supervision.early-end')}</dt>
-            <dd>
-              {supervision.earlyEndFromOn <= todayHere() ? (
-                <StatusTag tone="good" icon={IconClock} look="bare">
-                  {t('supervision.early-end-now')}
-                </StatusTag>
-              ) : (
-                t('supervision.early-end-from', { date: date(supervision.earlyEndFromOn) })
-              )}
-            </dd>
-          </div>
-        )}
+        {isLive &&
+          supervision.earlyEndFromOn &&
+          supervision.earlyEndFromOn < supervision.endsOn && (
+            <div>
+              <dt>{t('supervision.early-end')}</dt>
+              <dd>
+                {supervision.earlyEndFromOn <= todayHere() ? (
+                  <StatusTag tone="good" icon={IconClock} look="bare">
+                    {t('supervision.early-end-now')}
+                  </StatusTag>
+                ) : (
+                  t('supervision.early-end-from', { date: date(supervision.earlyEndFromOn) })
+                )}
+              </dd>
+            </div>
+          )}
       </dl>
       {asked === 'level' && (
         <LevelDialog personId={personId} supervision={supervision} onClose={() => setAsked(null)} />
