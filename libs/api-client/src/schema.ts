@@ -2000,6 +2000,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{personId}/overview": {
         parameters: {
             query?: never;
@@ -4914,6 +4930,21 @@ export interface components {
             changed: components["schemas"]["TodayMoment"][];
             /** @description Good news of the last seven days */
             goingWell: components["schemas"]["TodayMoment"][];
+        };
+        /** @enum {string} */
+        OfferKind: "programme" | "group" | "course" | "partner";
+        FoundOffer: {
+            kind: components["schemas"]["OfferKind"];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description Where it is */
+            detail: string | null;
+            /** @description Of a group */
+            number: number | null;
+        };
+        SearchResponse: {
+            items: components["schemas"]["FoundOffer"][];
         };
         ScoreBefore: {
             /** Format: date */
@@ -8352,6 +8383,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayResponse"];
+                };
+            };
+        };
+    };
+    Today_search: {
+        parameters: {
+            query: {
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 export { ProgrammesModule } from './programmes.module';
+export { visibleGroups } from './group-reach';
 export {
   ProgrammeEntity,
   ProgrammeGroupEntity,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { statement } from '../platform/database/sql';
 import { nobodyElse } from '../../testing/nobody-else';
 import { createTestApp, type TestApp, type TestUser } from '../../testing/test-app';
@@ -202,5 +203,29 @@ describe('a person in one look', () => {
       (await test.as(await test.aUser('facilitator', site)).get(`/api/people/${person}/thread`))
         .status,
     ).toBe(403);
+  });
+});
+
+describe('the search box', () => {
+  it('finds programmes, groups, courses and partners by name, each only for whom it is open', async () => {
+    const partner = randomUUID();
+    await test.database.query(
+      `INSERT INTO partner_organisation (id, name, kind, services, area) VALUES ($1, 'Zephyr 100% House', 'housing', '{rooms}', 'Senn')`,
+      [partner],
+    );
+    const { body, status } = await test.as(caseworker).get('/api/search?words=zephyr');
+    expect(status).toBe(200);
+    expect(body.items).toEqual([
+      { kind: 'partner', id: partner, title: 'Zephyr 100% House', detail: 'Senn', number: null },
+    ]);
+    const facilitator = await test.aUser('facilitator', site);
+    expect((await test.as(facilitator).get('/api/search?words=zephyr')).body.items).toEqual([]);
+  });
+
+  it('takes what was typed as it is, not as a pattern, and asks for two letters', async () => {
+    expect((await test.as(caseworker).get('/api/search?words=%25%25')).body.items).toEqual([]);
+    const short = await test.as(caseworker).get('/api/search?words=z');
+    expect(short.status).toBe(400);
+    expect(short.body.errors).toMatchObject([{ field: 'words', code: 'too-short' }]);
   });
 });

@@ -5,10 +5,12 @@ import { Clock } from '../platform/clock';
 import { Reads, type JsonText } from '../platform/database/reads';
 import { CurrentActor, Requires } from '../platform/http/marks';
 import { OverviewResponse } from './contract/overview.response';
+import { SearchQuery, SearchResponse } from './contract/search.response';
 import { ThreadResponse } from './contract/thread.response';
 import { TodayQuery, TodayResponse } from './contract/today.response';
 import { personOverview } from './queries/person-overview';
 import { personThread } from './queries/person-thread';
+import { searchOffers } from './queries/search-offers';
 import { todayOf } from './queries/today';
 
 /** What a worker reads first: their day, and one person in one look. Reading only; every act belongs to its own capability. */
@@ -31,6 +33,13 @@ export class TodayController {
         this.clock.now(),
       ),
     );
+  }
+
+  @Get('search')
+  @Requires('people:read')
+  @ApiOkResponse({ type: SearchResponse })
+  search(@CurrentActor() actor: Actor, @Query() query: SearchQuery): Promise<JsonText> {
+    return this.reads.list(searchOffers(actor, query.words));
   }
 
   @Get('people/:personId/overview')

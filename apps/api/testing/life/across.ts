@@ -21,6 +21,7 @@ export const ACROSS: readonly Step[] = [
       Object.assign(life.ids, { code: 'phq-9', version: '1.0' });
     },
   },
+  { route: 'GET /search', by: 'caseworker', outside: 'thing', query: () => 'words=start' },
   { route: 'GET /sites', by: 'caseworker', outside: 'thing' },
   { route: 'GET /colleagues', by: 'caseworker', outside: 'thing' },
   { route: 'GET /codes', by: 'caseworker', outside: 'thing' },

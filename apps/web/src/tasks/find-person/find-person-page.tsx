@@ -11,7 +11,8 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { RISK_LEVELS } from '../../ui/risk-badge';
 import { useTableAddress } from '../../ui/table-address';
-import { PEOPLE_PAGE, usePeople, type PeopleQuery } from './find-person.api';
+import { AlsoFound } from './also-found';
+import { PEOPLE_PAGE, useAlsoFound, usePeople, type PeopleQuery } from './find-person.api';
 import { usePeopleColumns } from './people-columns';
 import styles from './find-person.module.css';
 
@@ -56,6 +57,7 @@ function PeopleList({ view }: { view: 'all' | 'mine' }) {
   const may = useMay();
   const query = readAddress(search, view, useTableAddress());
   const people = usePeople(query);
+  const also = useAlsoFound(view === 'all' ? (query.search ?? '') : '');
   const columns = usePeopleColumns();
   if (people.isError && !people.data) {
     return <ProblemPage problem={people.error} onAgain={() => void people.refetch()} />;
@@ -92,6 +94,7 @@ function PeopleList({ view }: { view: 'all' | 'mine' }) {
         actions={register}
       />
       {view === 'all' && <SearchForm words={query.search ?? ''} onSearch={(q) => filter('q', q)} />}
+      {query.search && <AlsoFound offers={also.data?.items ?? []} />}
       <DataTable
         name={title}
         columns={columns}

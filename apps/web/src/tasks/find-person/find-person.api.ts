@@ -5,6 +5,8 @@ import { useApi, useKey } from '../../app/session';
 export type PersonRow = components['schemas']['PersonRow'];
 export type PeopleQuery = NonNullable<paths['/people']['get']['parameters']['query']>;
 
+export type FoundOffer = components['schemas']['FoundOffer'];
+
 export const PEOPLE_PAGE = 25;
 
 export function usePeople(query: PeopleQuery) {
@@ -15,6 +17,17 @@ export function usePeople(query: PeopleQuery) {
     queryFn: () => take(api.GET('/people', { params: { query } })),
     // The next page comes over the last one; the table says that it is busy.
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Programmes, groups, courses and partners of that name; nothing below two letters. */
+export function useAlsoFound(words: string) {
+  const api = useApi();
+  const key = useKey();
+  return useQuery({
+    queryKey: key('search', words),
+    queryFn: () => take(api.GET('/search', { params: { query: { words } } })),
+    enabled: words.length > 1,
   });
 }
 
