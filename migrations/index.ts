@@ -10,6 +10,7 @@ import { CreateEducationEmployment1700000700000 } from './1700000700000-create-e
 import { CreateSupervision1700000800000 } from './1700000800000-create-supervision';
 import { CreateRelease1700000900000 } from './1700000900000-create-release';
 import { FindByBeginningOfName1700001100000 } from './1700001100000-find-by-beginning-of-name';
+import { LookAcrossByIndex1700001110000 } from './1700001110000-look-across-by-index';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateSupervision1700000800000,
   CreateRelease1700000900000,
   FindByBeginningOfName1700001100000,
+  LookAcrossByIndex1700001110000,
 ];
