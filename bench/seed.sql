@@ -15,6 +15,13 @@ SELECT ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'B' || n, i
 FROM generate_series(1, 100000) n;
 INSERT INTO person_name (id, person_id, kind, given, family, latin_key, phonetic_keys)
 SELECT gen_random_uuid(), id, 'registered', given_name, family_name, lower(family_name || ' ' || given_name), ARRAY['NM', 'KFN'] FROM person;
+INSERT INTO person_identifier (id, person_id, type, value)
+SELECT gen_random_uuid(), id, 'national-id', 'N' || (('x' || right(id::text, 7))::bit(28)::int * 37) FROM person;
+INSERT INTO alert (id, person_id, kind, level, source, starts_on)
+SELECT gen_random_uuid(), id, 'keep-apart', 'caution', 'Wing', current_date - 40 FROM person WHERE right(id::text, 1) IN ('1', '5', '9');
+INSERT INTO timeline_entry (id, person_id, happened_at, recorded_at, kind, tone)
+SELECT gen_random_uuid(), p.id, now() - n * interval '20 days', now() - n * interval '20 days', 'person.admitted', (ARRAY['plain', 'good'])[1 + n % 2]
+FROM person p CROSS JOIN generate_series(1, 2) n;
 INSERT INTO assignment (id, person_id, user_id, kind, starts_on, accepted_at)
 SELECT gen_random_uuid(), p.id, ('00000000-0000-4000-b000-' || lpad((1 + (row_number() OVER ())::int % 2000)::text, 12, '0'))::uuid, 'case-manager', current_date - 100, now() FROM person p;
 INSERT INTO movement (id, person_id, kind, site_id, reason, moved_at)

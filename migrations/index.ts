@@ -12,6 +12,7 @@ import { CreateRelease1700000900000 } from './1700000900000-create-release';
 import { CreateCatchUps1700001010000 } from './1700001010000-create-catch-ups';
 import { PolicyVersions1700001050000 } from './1700001050000-policy-versions';
 import { FindByBeginningOfName1700001100000 } from './1700001100000-find-by-beginning-of-name';
+import { LookAcrossByIndex1700001110000 } from './1700001110000-look-across-by-index';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreateCatchUps1700001010000,
   PolicyVersions1700001050000,
   FindByBeginningOfName1700001100000,
+  LookAcrossByIndex1700001110000,
 ];

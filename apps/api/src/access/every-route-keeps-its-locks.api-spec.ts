@@ -4,6 +4,7 @@ import { ROLES, ROLE_PERMISSIONS, type Permission } from '@throughcare/domain';
 import { STEPS } from '../../testing/life';
 import { aLife, type Life } from '../../testing/life/life';
 import { idOf, type Step } from '../../testing/life/step';
+import { countStatements } from '../../testing/count-statements';
 import { createTestApp, type TestApp, type TestUser } from '../../testing/test-app';
 import { watchRecords, type Watch } from '../../testing/watch-records';
 import { contractDocument } from '../contract-document';
@@ -12,6 +13,7 @@ import { REQUIRED_PERMISSION } from '../platform/http/marks';
 let test: TestApp;
 let life: Life;
 let watch: Watch;
+let statements: ReturnType<typeof countStatements>;
 
 beforeAll(async () => {
   // The trail is made to fail on purpose below; each failure would be a line in the log.
@@ -19,8 +21,12 @@ beforeAll(async () => {
   test = await createTestApp();
   life = await aLife(test);
   watch = await watchRecords(test.database);
+  statements = countStatements();
 });
-afterAll(() => test.close());
+afterAll(async () => {
+  statements.stop();
+  await test.close();
+});
 
 /** Operations that are nobody's record, with the reason they are not walked. */
 const NOT_WALKED: Readonly<Record<string, string>> = {
@@ -30,6 +36,17 @@ const NOT_WALKED: Readonly<Record<string, string>> = {
   'DELETE /sessions/current': 'signing out; session.api-spec',
   'DELETE /sessions': 'signing out everywhere; session.api-spec',
   'POST /me/password': 'one’s own password; session.api-spec',
+};
+
+/** Reads that are not one statement for their whole answer, with the reason. */
+const NOT_ONE_STATEMENT: Readonly<Record<string, string>> = {
+  'GET /codes': 'none: standard classifications, in the code',
+  'GET /instruments': 'none: definitions, in the code',
+  'GET /instruments/{code}/{version}': 'none: a definition, in the code',
+  'GET /metrics': 'none: the metric book, in the code',
+  'GET /people/{personId}/assessments/fit': 'rules of fit are judged here, in a transaction',
+  'GET /people/{personId}/programmes/suitability': 'rules of suitability are judged here',
+  'GET /people/{personId}/vacancy-matches': 'rules of matching are judged here',
 };
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -171,11 +188,15 @@ describe('one life, door by door:', () => {
     expect(await watch.changesSince(start)).toEqual([]);
 
     const before = await watch.lastLine();
+    statements.since();
     const answer = await send(step, by, path, body);
     expect({ status: answer.status < 300 ? 'done' : answer.status, body: answer.body }).toEqual({
       status: 'done',
       body: answer.body,
     });
+    const sent = statements.since();
+    if (isRead && !NOT_ONE_STATEMENT[step.route])
+      expect({ route: step.route, statements: sent }).toEqual({ route: step.route, statements: 1 });
     if (step.outside === 'not-listed') expect(answer.text).toContain(shown);
     await step.keep?.(life, answer.body);
     if (!isAudited) return;

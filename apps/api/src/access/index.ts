@@ -4,4 +4,4 @@ export { DemoMode } from './demo-mode';
 export { PeopleScope } from './people-scope';
 export { UserEntity } from './persistence/user.entity';
 export { AccessTokens } from './tokens/access-token';
-export { listRead, personRead, personReadOf, visiblePeople } from './visible-people';
+export { amongReach, listRead, personRead, personReadOf, visiblePeople } from './visible-people';

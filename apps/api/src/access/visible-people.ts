@@ -14,6 +14,24 @@ export function visiblePeople(actor: Actor, alias = 'p'): Fragment {
     AND ${withinScope(actor, alias)})`;
 }
 
+/**
+ * The same reach as a set of ids that indexes give, for statements that would otherwise walk everybody: it only narrows
+ * what is looked at, `visiblePeople` still decides. For one person or a page the predicate alone is quicker.
+ */
+export function amongReach(actor: Actor, person: Fragment): Fragment {
+  const own = sql`SELECT own.person_id FROM assignment own WHERE own.user_id = ${actor.userId}::uuid AND own.ends_on IS NULL`;
+  switch (actor.scope) {
+    case 'all':
+    case 'referrals':
+      return raw('true');
+    case 'site':
+    case 'region':
+      return sql`${person} IN (SELECT here.id FROM person here WHERE here.site_id = ANY(${actor.siteIds}::uuid[]) UNION ALL ${own})`;
+    case 'caseload':
+      return sql`${person} IN (${own})`;
+  }
+}
+
 function withinScope(actor: Actor, alias: string): Fragment {
   const p = raw(alias);
   switch (actor.scope) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, daysBetween, type Actor, type SuppressionPolicy } from '@throughcare/domain';
-import { listRead, visiblePeople } from '../access';
+import { amongReach, listRead, visiblePeople } from '../access';
 import { Clock } from '../platform/clock';
 import { policyInForce } from '../policies';
 import { Reads, type JsonText } from '../platform/database/reads';
@@ -99,12 +99,15 @@ export class ReadMetric {
 
   /** The metric's cases with what breakdowns and filters need; only people the actor may see. */
   private cases(actor: Actor, metric: Metric, period: Period, filter: MetricFilter): Fragment {
-    const where = [visiblePeople(actor), ...filters(filter)];
-    return sql`SELECT k.person_id, k.on_day, k.met, k.value, p.sex, p.final_level, s.name AS site, p.number, trim(p.given_name || ' ' || p.family_name) AS name,
+    const where = [amongReach(actor, raw('p.id')), visiblePeople(actor), ...filters(filter)];
+    // The offset keeps the place of each case from being looked up once more for its name and once for the filter.
+    return sql`SELECT v.*, s.name AS site FROM (SELECT k.person_id, k.on_day, k.met, k.value, k.site_id, p.sex, p.final_level, p.number,
+        trim(p.given_name || ' ' || p.family_name) AS name,
         CASE WHEN p.born_on IS NULL THEN 'unknown' WHEN age(k.on_day, p.born_on) < interval '21 years' THEN '18-20' WHEN age(k.on_day, p.born_on) < interval '30 years' THEN '21-29'
           WHEN age(k.on_day, p.born_on) < interval '40 years' THEN '30-39' WHEN age(k.on_day, p.born_on) < interval '50 years' THEN '40-49' ELSE '50+' END AS age
-      FROM (${metric.cases(period)}) k JOIN person p ON p.id = k.person_id LEFT JOIN site s ON s.id = k.site_id
-      WHERE ${join(where, ' AND ')}`;
+      FROM (${metric.cases(period)}) k JOIN person p ON p.id = k.person_id
+      WHERE ${join(where, ' AND ')} OFFSET 0) v LEFT JOIN site s ON s.id = v.site_id
+      WHERE ${filter.siteId ? sql`v.site_id = ${filter.siteId}::uuid` : raw('true')}`;
   }
 
   private periodOf(filter: MetricFilter): Period {
@@ -127,7 +130,6 @@ function breakdown(column: string): Fragment {
 
 function filters(filter: MetricFilter): Fragment[] {
   const found: Fragment[] = [];
-  if (filter.siteId) found.push(sql`k.site_id = ${filter.siteId}::uuid`);
   if (filter.sex) found.push(sql`p.sex = ${filter.sex}::text`);
   if (filter.level)
     found.push(
