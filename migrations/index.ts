@@ -9,6 +9,7 @@ import { CreateProgrammes1700000600000 } from './1700000600000-create-programmes
 import { CreateEducationEmployment1700000700000 } from './1700000700000-create-education-employment';
 import { CreateSupervision1700000800000 } from './1700000800000-create-supervision';
 import { CreateRelease1700000900000 } from './1700000900000-create-release';
+import { CreateImports1700001000000 } from './1700001000000-create-imports';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateEducationEmployment1700000700000,
   CreateSupervision1700000800000,
   CreateRelease1700000900000,
+  CreateImports1700001000000,
 ];
