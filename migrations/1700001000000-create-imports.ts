@@ -52,7 +52,6 @@ export class CreateImports1700001000000 implements MigrationInterface {
         values jsonb,
         faults jsonb NOT NULL DEFAULT '[]',
         matches jsonb NOT NULL DEFAULT '[]',
-        match_keys text[],
         decision text CHECK (decision IN ('same', 'new', 'skip')),
         same_as_id uuid,
         same_as_line int,
@@ -72,8 +71,15 @@ export class CreateImports1700001000000 implements MigrationInterface {
       CREATE INDEX import_row_sequence ON import_row (batch_id, state, happened_at, line_number);
       CREATE INDEX import_row_person ON import_row (batch_id, person_id) WHERE person_id IS NOT NULL;
       CREATE INDEX import_row_undo ON import_row (batch_id, loaded_order DESC) WHERE state = 'loaded';
-      CREATE INDEX import_row_keys ON import_row USING gin (match_keys) WHERE match_keys IS NOT NULL;
       CREATE SEQUENCE import_loaded_order;
+
+      -- While a file is checked: the keys under which its rows may meet. Gone when the check is done.
+      CREATE TABLE import_key (
+        batch_id uuid NOT NULL REFERENCES import_batch,
+        key text NOT NULL,
+        line_number int NOT NULL,
+        PRIMARY KEY (batch_id, key, line_number)
+      );
 
       -- The choice of columns for files with these headings, at this site.
       CREATE TABLE import_mapping (
@@ -105,7 +111,7 @@ export class CreateImports1700001000000 implements MigrationInterface {
     await db.query(`
       DROP TRIGGER keep_history ON assignment; DROP TRIGGER keep_history ON timeline_entry; DROP TRIGGER keep_history ON offence;
       DROP TRIGGER keep_history ON person_identifier; DROP TRIGGER keep_history ON person_name;
-      DROP TABLE import_mapping, import_row, import_lease, import_batch;
+      DROP TABLE import_mapping, import_key, import_row, import_lease, import_batch;
       DROP SEQUENCE import_loaded_order; DROP FUNCTION row_print(jsonb);
     `);
   }

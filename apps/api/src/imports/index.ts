@@ -1,8 +1,4 @@
 export { ImportsModule } from './imports.module';
-export { ErrorFile } from './error-file/error-file';
-export { ImportColumns } from './queries/import-columns';
-export { importDocument } from './queries/import-json';
-export { CheckImport } from './use-cases/check-import';
-export { MoveImport } from './use-cases/move-import';
-export { UploadImport } from './use-cases/upload-import';
+export { ImportCommand } from './command-line/import-command';
+export { readOptions, USAGE, UsageProblem, type ImportOptions } from './command-line/options';
 export { ImportWorker } from './work/import-worker';

@@ -40,10 +40,12 @@ export interface RowOutcome {
   readonly values?: RowValues;
   readonly faults?: readonly ImportFault[];
   readonly matches?: readonly RowMatch[];
-  readonly keys?: readonly string[];
   readonly personId?: string | null;
   readonly happenedAt?: string | null;
 }
+
+/** Earlier rows looked at for one key. */
+const MEETINGS = 40;
 
 const COLUMNS = `line_number AS line, cells, state, "values", faults, matches, decision, same_as_id AS "sameAsId",
   same_as_line AS "sameAsLine", decided_by AS "decidedBy", person_id AS "personId", record_id AS "recordId"`;
@@ -83,9 +85,9 @@ export class ImportRows {
     await this.transactions.manager.query(
       `UPDATE import_row r SET state = o.state, "values" = coalesce(o."values", r."values"),
          faults = coalesce(o.faults, r.faults), matches = coalesce(o.matches, r.matches),
-         match_keys = coalesce(o.keys, r.match_keys), person_id = coalesce(o."personId", r.person_id),
+         person_id = coalesce(o."personId", r.person_id),
          happened_at = coalesce(o."happenedAt", r.happened_at)
-       FROM jsonb_to_recordset($2::jsonb) AS o(line int, state text, "values" jsonb, faults jsonb, matches jsonb, keys text[],
+       FROM jsonb_to_recordset($2::jsonb) AS o(line int, state text, "values" jsonb, faults jsonb, matches jsonb,
          "personId" uuid, "happenedAt" timestamptz)
        WHERE r.batch_id = $1 AND r.line_number = o.line`,
       [batchId, JSON.stringify(outcomes)],
@@ -104,7 +106,7 @@ export class ImportRows {
   ): Promise<void> {
     if (loaded.length === 0) return;
     await this.transactions.manager.query(
-      `UPDATE import_row r SET state = 'loaded', cells = NULL, "values" = NULL, match_keys = NULL, faults = '[]',
+      `UPDATE import_row r SET state = 'loaded', cells = NULL, "values" = NULL, faults = '[]',
          person_id = o."personId", record_id = o."recordId", footprint = o.footprint, loaded_order = o.at
        FROM (SELECT l.*, nextval('import_loaded_order') AS at FROM jsonb_to_recordset($2::jsonb)
          AS l(line int, "personId" uuid, "recordId" uuid, footprint jsonb) ORDER BY l.line) o
@@ -113,13 +115,39 @@ export class ImportRows {
     );
   }
 
+  /** The keys of these rows, and which earlier rows share one; a few for each key, the first ones. */
+  async meet(
+    batchId: string,
+    keys: readonly { readonly line: number; readonly key: string }[],
+  ): Promise<{ readonly line: number; readonly earlier: number; readonly values: RowValues }[]> {
+    const manager = this.transactions.manager;
+    await manager.query(
+      `INSERT INTO import_key (batch_id, key, line_number) SELECT $1, s.key, s.line
+       FROM jsonb_to_recordset($2::jsonb) AS s(line int, key text) ON CONFLICT DO NOTHING`,
+      [batchId, JSON.stringify(keys)],
+    );
+    return manager.query(
+      `SELECT pair.line, pair.earlier, r."values" FROM (
+         SELECT DISTINCT s.line, e.line_number AS earlier FROM jsonb_to_recordset($2::jsonb) AS s(line int, key text)
+         CROSS JOIN LATERAL (SELECT k.line_number FROM import_key k WHERE k.batch_id = $1 AND k.key = s.key
+           AND k.line_number < s.line ORDER BY k.line_number LIMIT ${MEETINGS}) e) pair
+       JOIN import_row r ON r.batch_id = $1 AND r.line_number = pair.earlier AND r.state IN ('ready', 'review')`,
+      [batchId, JSON.stringify(keys)],
+    );
+  }
+
   /** Begins the check afresh: what was decided belongs to the columns chosen before. */
   async beginAgain(batchId: string): Promise<void> {
+    await this.forgetKeys(batchId);
     await this.transactions.manager.query(
-      `UPDATE import_row SET state = 'waiting', "values" = NULL, faults = '[]', matches = '[]', match_keys = NULL, decision = NULL,
+      `UPDATE import_row SET state = 'waiting', "values" = NULL, faults = '[]', matches = '[]', decision = NULL,
          decided_by = NULL, same_as_id = NULL, same_as_line = NULL, person_id = NULL, happened_at = NULL
        WHERE batch_id = $1 AND state NOT IN ('waiting', 'loaded', 'undone')`,
       [batchId],
     );
+  }
+
+  async forgetKeys(batchId: string): Promise<void> {
+    await this.transactions.manager.query('DELETE FROM import_key WHERE batch_id = $1', [batchId]);
   }
 }

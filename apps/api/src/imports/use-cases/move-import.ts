@@ -48,6 +48,7 @@ export class MoveImport {
       );
       if (loaded) throw new Refusal('import.undo-first', {});
       batch.failedBecause = null;
+      await manager.query('DELETE FROM import_key WHERE batch_id = $1', [importId]);
       await manager.query('DELETE FROM import_row WHERE batch_id = $1', [importId]);
       await this.record(actor, importId, 'import.cancelled');
       return manager.save(batch);

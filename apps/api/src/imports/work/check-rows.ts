@@ -32,6 +32,7 @@ export class CheckRows {
     });
     if (count > 0) return true;
     if (batch.kind === 'movements') await this.sequence.execute(batch.id);
+    await this.rows.forgetKeys(batch.id);
     return false;
   }
 

@@ -6,14 +6,6 @@ import { ImportBatchEntity } from '../persistence/import-batch.entity';
 import { ImportRows, type RowMatch } from '../persistence/import-rows';
 import type { RowUnderCheck } from './row-under-check';
 
-interface EarlierRow {
-  readonly line: number;
-  readonly earlier: number;
-  readonly values: RowValues;
-}
-
-/** Compared with at most so many earlier rows of the file that share a key. */
-const EARLIER_ROWS = 60;
 const SHOWN = 8;
 
 /** Rows that may be someone, or something, already on file or earlier in the file go to a person to decide. */
@@ -27,11 +19,6 @@ export class FindDuplicates {
 
   async execute(batch: ImportBatchEntity, sound: readonly RowUnderCheck[]): Promise<void> {
     if (sound.length === 0) return;
-    const keys = new Map(sound.map((row) => [row.line, keysOf(batch, row)]));
-    await this.rows.settle(
-      batch.id,
-      sound.map(({ line }) => ({ line, state: 'ready', keys: keys.get(line) ?? [] })),
-    );
     const onFile =
       batch.kind === 'people' ? await this.people(sound) : await this.records(batch, sound);
     const inFile = await this.earlierRows(batch, sound);
@@ -94,13 +81,9 @@ export class FindDuplicates {
     batch: ImportBatchEntity,
     sound: readonly RowUnderCheck[],
   ): Promise<Map<number, RowMatch[]>> {
-    const pairs: EarlierRow[] = await this.transactions.manager.query(
-      `SELECT r.line_number AS line, e.line_number AS earlier, e."values" FROM import_row r CROSS JOIN LATERAL (
-         SELECT e.line_number, e."values" FROM import_row e
-         WHERE e.match_keys && r.match_keys AND e.batch_id = r.batch_id AND e.line_number < r.line_number
-           AND e.state IN ('ready', 'review') LIMIT ${EARLIER_ROWS}) e
-       WHERE r.batch_id = $1 AND r.line_number = ANY($2::int[])`,
-      [batch.id, sound.map(({ line }) => line)],
+    const pairs = await this.rows.meet(
+      batch.id,
+      sound.flatMap((row) => keysOf(batch, row).map((key) => ({ line: row.line, key }))),
     );
     const values = new Map(sound.map((row) => [row.line, row.values]));
     return grouped(
@@ -125,13 +108,11 @@ function compare(
   return match.verdict === 'different' ? undefined : match;
 }
 
-/** Keys are the import's own: two files at once do not meet. */
-function keysOf(batch: ImportBatchEntity, { personId, values }: RowUnderCheck): string[] {
-  const own = batch.id.slice(0, 8);
-  if (batch.kind === 'people') return rowKeys(matchableOf(values)).map((key) => `${own}:${key}`);
+function keysOf(batch: ImportBatchEntity, { personId, values }: RowUnderCheck): readonly string[] {
+  if (batch.kind === 'people') return rowKeys(matchableOf(values));
   return batch.kind === 'orders'
-    ? [`${own}:${personId}:${String(values['orderNumber']).toLowerCase()}`]
-    : [`${own}:${personId}:${String(values['kind'])}:${String(values['movedAt'])}`];
+    ? [`${personId}:${String(values['orderNumber']).toLowerCase()}`]
+    : [`${personId}:${String(values['kind'])}:${String(values['movedAt'])}`];
 }
 
 export function personMatch(match: FoundMatch): RowMatch {
