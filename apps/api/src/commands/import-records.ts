@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import { may, Refusal, type Actor } from '@throughcare/domain';
 import { ActingUser } from '../access';
 import { createApp } from '../create-app';
@@ -7,6 +8,7 @@ import { Reads } from '../platform/database/reads';
 import { sql } from '../platform/database/sql';
 import { readEnvironment } from '../platform/environment';
 import { InvalidInput } from '../platform/http/invalid-input';
+import { runInContext } from '../platform/request-context';
 import { sentenceFor } from '../platform/start-problem';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -30,7 +32,10 @@ async function main(): Promise<number> {
     const reads = app.get(Reads);
     const actor = await actorFor(app.get(ActingUser), reads, options);
     const siteId = await siteFor(reads, actor, options);
-    const isClean = await new ImportCommand(app, process.stderr, say).run(actor, siteId, options);
+    const context = { requestId: randomUUID(), actorId: actor.userId, statements: 0 };
+    const isClean = await runInContext(context, () =>
+      new ImportCommand(app, process.stderr, say).run(actor, siteId, options),
+    );
     return isClean ? 0 : 1;
   } finally {
     await app.close();

@@ -25,7 +25,8 @@ export function ImportPage() {
 }
 
 function Run({ run }: { run: ImportRun }) {
-  const { t } = useTranslation('imports');
+  // The words of matches and refusals are asked for here, so that they are there when a row needs them.
+  const { t } = useTranslation(['imports', 'register', 'refusals']);
   const formats = useFormats();
   const isNew = run.state === 'uploaded';
   return (

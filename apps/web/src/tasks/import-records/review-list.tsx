@@ -164,8 +164,8 @@ function Match({ match, isBusy, onSame }: MatchProps) {
       <ul className={styles.reasons} aria-label={t('register:match.why')}>
         {match.reasons.map(({ reason, points }) => (
           <li key={reason}>
-            <strong>{points > 0 ? `+${points}` : points}</strong>
-            {t([`imports:reason.${reason}`, `register:reason.${reason}`])}
+            <strong dir="ltr">{points > 0 ? `+${points}` : points}</strong>
+            <span>{t([`imports:reason.${reason}`, `register:reason.${reason}`])}</span>
           </li>
         ))}
       </ul>
