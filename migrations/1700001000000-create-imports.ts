@@ -100,6 +100,16 @@ export class CreateImports1700001000000 implements MigrationInterface {
       SELECT keeps_history('timeline_entry');
       SELECT keeps_history('assignment');
 
+      -- Deleting a person, an order or a duty asks every table that refers to it; so does the footprint of a row.
+      CREATE INDEX person_merged_into ON person (merged_into_id) WHERE merged_into_id IS NOT NULL;
+      CREATE INDEX different_people_b ON different_people (person_b);
+      CREATE INDEX movement_legal_basis ON movement (legal_basis_id);
+      CREATE INDEX duty_person ON duty (person_id);
+      CREATE INDEX override_person ON override (person_id);
+      CREATE INDEX referral_move_person ON referral_move (person_id);
+      CREATE INDEX plan_agreement_person ON plan_agreement (person_id);
+      CREATE INDEX plan_review_person ON plan_review (person_id);
+
       -- A print of a row's content; when and by whom it was last touched is no content.
       CREATE FUNCTION row_print(content jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
         SELECT md5((content - 'revision' - 'updated_at' - 'updated_by')::text)
@@ -109,6 +119,8 @@ export class CreateImports1700001000000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      DROP INDEX plan_review_person, plan_agreement_person, referral_move_person, override_person, duty_person, movement_legal_basis,
+        different_people_b, person_merged_into;
       DROP TRIGGER keep_history ON assignment; DROP TRIGGER keep_history ON timeline_entry; DROP TRIGGER keep_history ON offence;
       DROP TRIGGER keep_history ON person_identifier; DROP TRIGGER keep_history ON person_name;
       DROP TABLE import_mapping, import_key, import_row, import_lease, import_batch;

@@ -14,6 +14,9 @@ let supervisor: TestUser;
 let username: string;
 const folder = mkdtempSync(join(tmpdir(), 'throughcare-import-'));
 
+/** Whole processes, where other tests want the machine too. */
+const BUSY_MS = 180_000;
+
 beforeAll(async () => {
   test = await createTestApp();
   site = await test.aSite();
@@ -119,55 +122,65 @@ describe('a process that is killed', () => {
   it.each([
     ['checking', 'Checking'],
     ['loading', 'Loading'],
-  ])('while %s leaves work that another goes on with, each row once', async (state, label) => {
-    const mark = state.toUpperCase();
-    const count = 2_400;
-    const path = file(
-      `${state}.csv`,
-      Array.from({ length: count }, (_, at) => aRow(at, mark)),
-    );
-    const child = command(['--kind', 'people', '--file', path, '--yes']);
-    await new Promise<void>((done) => {
-      child.stderr?.on('data', (text) => {
-        const at = new RegExp(`${label}: ([1-9]\\d*) of`).exec(String(text));
-        if (at && Number(at[1]) < count) done();
+  ])(
+    'while %s leaves work that another goes on with, each row once',
+    async (state, label) => {
+      const mark = state.toUpperCase();
+      const count = 2_400;
+      const path = file(
+        `${state}.csv`,
+        Array.from({ length: count }, (_, at) => aRow(at, mark)),
+      );
+      const child = command(['--kind', 'people', '--file', path, '--yes']);
+      await new Promise<void>((done) => {
+        child.stderr?.on('data', (text) => {
+          const at = new RegExp(`${label}: ([1-9]\\d*) of`).exec(String(text));
+          if (at && Number(at[1]) < count) done();
+        });
+        child.once('exit', () => done());
       });
-      child.once('exit', () => done());
-    });
-    child.kill('SIGKILL');
-    await new Promise((done) => setTimeout(done, 300));
-    const [batch] = (await test.database.query(
-      `SELECT id, state FROM import_batch WHERE file_name = $1`,
-      [`${state}.csv`],
-    )) as { id: string; state: string }[];
-    expect(batch?.state).toBe(state);
-    // As when the silence has lasted.
-    await test.database.query(`UPDATE import_lease SET leased_until = now() - interval '1 second'`);
-    test.app.get(ImportWorker).startWorking();
-    const done = await settled(test, supervisor, batch?.id ?? '');
-    expect(done.counts).toMatchObject({ waiting: 0, faulty: 0, review: 0 });
-    if (state === 'loading')
-      expect(done).toMatchObject({ state: 'loaded', counts: { loaded: count } });
-    else expect(done).toMatchObject({ state: 'checked', counts: { ready: count } });
-    expect(await loadedWith(mark)).toBe(state === 'loading' ? count : 0);
-  });
+      child.kill('SIGKILL');
+      await new Promise((done) => setTimeout(done, 300));
+      const [batch] = (await test.database.query(
+        `SELECT id, state FROM import_batch WHERE file_name = $1`,
+        [`${state}.csv`],
+      )) as { id: string; state: string }[];
+      expect(batch?.state).toBe(state);
+      // As when the silence has lasted.
+      await test.database.query(
+        `UPDATE import_lease SET leased_until = now() - interval '1 second'`,
+      );
+      test.app.get(ImportWorker).startWorking();
+      const done = await settled(test, supervisor, batch?.id ?? '');
+      expect(done.counts).toMatchObject({ waiting: 0, faulty: 0, review: 0 });
+      if (state === 'loading')
+        expect(done).toMatchObject({ state: 'loaded', counts: { loaded: count } });
+      else expect(done).toMatchObject({ state: 'checked', counts: { ready: count } });
+      expect(await loadedWith(mark)).toBe(state === 'loading' ? count : 0);
+    },
+    BUSY_MS,
+  );
 });
 
 describe('a long file', () => {
-  it('is streamed: 60 megabytes go through a process that may not hold them', async () => {
-    const rows = 30_000;
-    const wide = 'x'.repeat(2_000);
-    const path = file(
-      'long.csv',
-      // Faulty on purpose: what is measured is reading and staging.
-      Array.from({ length: rows }, (_, at) => `,${wide},1990-01-01,f,L-${at}`),
-    );
-    const { code, said } = await ended(
-      command(['--kind', 'people', '--file', path, '--dry-run'], ['--max-old-space-size=96']),
-    );
-    expect(said).toContain(`faulty ${rows}`);
-    expect(code).toBe(1);
-  });
+  it(
+    'is streamed: 60 megabytes go through a process that may not hold them',
+    async () => {
+      const rows = 30_000;
+      const wide = 'x'.repeat(2_000);
+      const path = file(
+        'long.csv',
+        // Faulty on purpose: what is measured is reading and staging.
+        Array.from({ length: rows }, (_, at) => `,${wide},1990-01-01,f,L-${at}`),
+      );
+      const { code, said } = await ended(
+        command(['--kind', 'people', '--file', path, '--dry-run'], ['--max-old-space-size=96']),
+      );
+      expect(said).toContain(`faulty ${rows}`);
+      expect(code).toBe(1);
+    },
+    BUSY_MS,
+  );
 });
 
 describe('a workbook', () => {

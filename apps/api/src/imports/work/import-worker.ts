@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { importLifecycle, may, type Actor, type ImportMove } from '@throughcare/domain';
 import { DataSource } from 'typeorm';
@@ -14,6 +15,10 @@ import { LoadRows } from './load-rows';
 import { UndoRows } from './undo-rows';
 
 const EVERY_MS = 3_000;
+/** What passes when it is tried again: a deadlock, a lost race, a server that restarts. */
+const PASSING = /^(40001|40P01|55P03|57P0[123]|08\w{3})$/;
+const TRIES = 5;
+const BETWEEN_TRIES_MS = 400;
 
 /**
  * Works off imports in the background, a few hundred rows a transaction. What is done is in the rows' own states, so
@@ -26,6 +31,7 @@ export class ImportWorker implements OnApplicationShutdown {
   private isStopping = false;
   private isWanted = false;
   private underWay: Promise<void> | undefined;
+  private triesInARow = 0;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -105,27 +111,38 @@ export class ImportWorker implements OnApplicationShutdown {
 
   private async stepAs(actor: Actor, batch: ImportBatchEntity): Promise<boolean> {
     try {
-      switch (batch.state) {
-        case 'checking':
-          return (
-            (await this.checkRows.step(actor, batch)) ||
-            this.finish(batch.id, actor, 'finish-check')
-          );
-        case 'loading':
-          return (
-            (await this.loadRows.step(actor, batch)) || this.finish(batch.id, actor, 'finish-load')
-          );
-        case 'undoing': {
-          if (await this.undoRows.step(actor, batch)) return true;
-          const isWhole = (await this.undoRows.kept(batch.id)) === 0;
-          return this.finish(batch.id, actor, isWhole ? 'finish-undo' : 'keep-some');
-        }
-        default:
-          return false;
-      }
+      const hasMore = await this.portion(actor, batch);
+      this.triesInARow = 0;
+      return hasMore;
     } catch (problem) {
       this.complain(problem);
+      if (PASSING.test(String(codeOf(problem))) && this.triesInARow < TRIES) {
+        this.triesInARow += 1;
+        await pause(BETWEEN_TRIES_MS * this.triesInARow);
+        return true;
+      }
+      this.triesInARow = 0;
       return this.finish(batch.id, actor, 'fail', 'unexpected');
+    }
+  }
+
+  private async portion(actor: Actor, batch: ImportBatchEntity): Promise<boolean> {
+    switch (batch.state) {
+      case 'checking':
+        return (
+          (await this.checkRows.step(actor, batch)) || this.finish(batch.id, actor, 'finish-check')
+        );
+      case 'loading':
+        return (
+          (await this.loadRows.step(actor, batch)) || this.finish(batch.id, actor, 'finish-load')
+        );
+      case 'undoing': {
+        if (await this.undoRows.step(actor, batch)) return true;
+        const isWhole = (await this.undoRows.kept(batch.id)) === 0;
+        return this.finish(batch.id, actor, isWhole ? 'finish-undo' : 'keep-some');
+      }
+      default:
+        return false;
     }
   }
 
@@ -184,11 +201,16 @@ export class ImportWorker implements OnApplicationShutdown {
   }
 
   private complain(problem: unknown): void {
-    const { name, code, stack } = problem as { name?: string; code?: string; stack?: string };
+    const { name, stack } = problem as { name?: string; stack?: string };
     // The message of a database error may hold what the file says; its stack's first line as well.
     this.logger.error(
-      { kind: name, code, stack: stack?.split('\n').slice(1, 12).join('\n') },
+      { kind: name, code: codeOf(problem), stack: stack?.split('\n').slice(1, 12).join('\n') },
       'import stopped',
     );
   }
+}
+
+function codeOf(problem: unknown): string | undefined {
+  const { code, driverError } = problem as { code?: string; driverError?: { code?: string } };
+  return driverError?.code ?? code;
 }
