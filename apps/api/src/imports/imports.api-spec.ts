@@ -518,6 +518,26 @@ describe('what may not be', () => {
     ).toEqual([]);
   });
 
+  it('a line that is not in the file is not there', async () => {
+    const batch = await checked(test, supervisor, 'people', PEOPLE + aRow());
+    for (const line of ['7', '0', '99999999999', '-1'])
+      expect(
+        (
+          await test
+            .as(supervisor)
+            .post(`/api/imports/${batch.id}/rows/${line}/decision`, { decision: 'skip' })
+        ).status,
+      ).toBe(404);
+    const word = await test
+      .as(supervisor)
+      .post(`/api/imports/${batch.id}/rows/first/decision`, { decision: 'skip' });
+    expect(word.status).toBe(400);
+    const wrong = await test
+      .as(supervisor)
+      .post(`/api/imports/${batch.id}/rows/2/decision`, { decision: 'perhaps' });
+    expect(wrong.body.errors).toMatchObject([{ field: 'decision', code: 'unknown-choice' }]);
+  });
+
   it('work stops when the user may no longer do it', async () => {
     const leaver = await test.aUser('supervisor', site);
     const batch = await checked(test, leaver, 'people', PEOPLE + aRow());

@@ -14,6 +14,9 @@ export interface RowDecision {
   readonly sameAsLine?: number;
 }
 
+/** Beyond what the database counts lines with there is none. */
+const LAST_LINE = 2_147_483_647;
+
 /** A person, not a number, says whether a row is someone already on file (HB-1). May be changed until it is loaded. */
 @Injectable()
 export class DecideRow {
@@ -28,7 +31,7 @@ export class DecideRow {
   execute(actor: Actor, importId: string, line: number, given: RowDecision): Promise<void> {
     return this.transactions.run(async () => {
       const batch = await this.access.lock(actor, importId);
-      const row = await this.rows.lock(importId, line);
+      const row = line > 0 && line <= LAST_LINE ? await this.rows.lock(importId, line) : undefined;
       if (!row) throw new NotFound();
       if (given.decision !== 'skip') this.access.requireReader(actor);
       const isOpen = batch.state === 'checked' || batch.state === 'loaded';
