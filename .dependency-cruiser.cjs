@@ -7,6 +7,7 @@ const ORDER = [
   ['partners'],
   ['people'],
   ['duties'],
+  ['imports'],
   ['assessments'],
   ['plans'],
   ['programmes', 'education-employment', 'supervision'],

@@ -12,6 +12,7 @@ WORKDIR /app
 COPY --from=build --chown=node:node /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/dist ./dist
 COPY --chown=node:node package.json ./
+COPY --chown=node:node tools/with-database.mjs tools/packages.mjs ./tools/
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=4s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health').then(a => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]

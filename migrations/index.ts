@@ -9,6 +9,7 @@ import { CreateProgrammes1700000600000 } from './1700000600000-create-programmes
 import { CreateEducationEmployment1700000700000 } from './1700000700000-create-education-employment';
 import { CreateSupervision1700000800000 } from './1700000800000-create-supervision';
 import { CreateRelease1700000900000 } from './1700000900000-create-release';
+import { CreateImports1700001000000 } from './1700001000000-create-imports';
 import { CreateCatchUps1700001010000 } from './1700001010000-create-catch-ups';
 import { PolicyVersions1700001050000 } from './1700001050000-policy-versions';
 import { FindByBeginningOfName1700001100000 } from './1700001100000-find-by-beginning-of-name';
@@ -27,6 +28,7 @@ export const migrations = [
   CreateEducationEmployment1700000700000,
   CreateSupervision1700000800000,
   CreateRelease1700000900000,
+  CreateImports1700001000000,
   CreateCatchUps1700001010000,
   PolicyVersions1700001050000,
   FindByBeginningOfName1700001100000,

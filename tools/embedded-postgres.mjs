@@ -91,6 +91,14 @@ export async function startPostgres({ folder, quick = false, log = () => {} }) {
   };
 }
 
+/** Whether a server of an earlier run works on this folder; the folder must exist. */
+export async function isRunning(folder) {
+  const account = serverAccount();
+  const binaries = await reachableBinaries(account);
+  const data = join(reachableFolder(resolve(folder), account), 'postgres');
+  return portOfRunningServer(binaries, data, account) !== undefined;
+}
+
 /** Makes sure the named database of `url` exists. */
 export async function ensureDatabase(adminUrl, name) {
   const { default: pg } = await import('pg');

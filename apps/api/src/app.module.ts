@@ -4,6 +4,7 @@ import { AssessmentsModule } from './assessments';
 import { AuditModule } from './audit';
 import { DutiesModule } from './duties';
 import { EducationEmploymentModule } from './education-employment';
+import { ImportsModule } from './imports';
 import { InsightsModule } from './insights';
 import { PeopleModule } from './people';
 import { ReintegrationModule } from './reintegration';
@@ -28,6 +29,7 @@ export class AppModule {
         PoliciesModule,
         PeopleModule,
         DutiesModule,
+        ImportsModule,
         AssessmentsModule,
         PlansModule,
         ProgrammesModule,

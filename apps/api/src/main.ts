@@ -1,4 +1,5 @@
 import { SealAuditTrail } from './audit';
+import { ImportWorker } from './imports';
 import { createApp } from './create-app';
 import { readEnvironment } from './platform/environment';
 import { sentenceFor } from './platform/start-problem';
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
   const app = await createApp(environment);
   await app.listen({ port: environment.port, host: environment.host });
   app.get(SealAuditTrail).startSealing();
+  app.get(ImportWorker).startWorking();
   app.get(Logger).info({ port: environment.port }, 'listening');
   process.send?.('ready');
 }

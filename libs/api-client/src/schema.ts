@@ -544,6 +544,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_list"];
+        put?: never;
+        post: operations["Imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_columns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/rows/{line}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/error-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/instruments": {
         parameters: {
             query?: never;
@@ -2788,6 +2948,175 @@ export interface components {
             /** Format: date */
             until: string;
             reason: string;
+        };
+        /** @enum {string} */
+        ImportKind: "people" | "orders" | "movements";
+        /** @enum {string} */
+        ImportState: "uploaded" | "checking" | "checked" | "loading" | "loaded" | "undoing" | "undone" | "failed" | "cancelled";
+        ImportCounts: {
+            waiting: number;
+            ready: number;
+            faulty: number;
+            review: number;
+            loaded: number;
+            skipped: number;
+            undone: number;
+            /** @description Loaded rows an undo has left, as somebody has worked on them since */
+            kept: number;
+        };
+        ImportSummary: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ImportKind"];
+            fileName: string;
+            /** Format: uuid */
+            siteId: string;
+            site: string;
+            state: components["schemas"]["ImportState"];
+            /** @description Rows of the file */
+            rowCount: number;
+            counts: components["schemas"]["ImportCounts"];
+            uploadedBy: components["schemas"]["UserReference"] | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            loadedAt: string | null;
+            revision: number;
+        };
+        ImportsPage: {
+            items: components["schemas"]["ImportSummary"][];
+            total: number;
+        };
+        ImportMoved: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+        };
+        /** @enum {string} */
+        DateOrder: "day-first" | "month-first";
+        ImportResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ImportKind"];
+            fileName: string;
+            /** Format: uuid */
+            siteId: string;
+            site: string;
+            state: components["schemas"]["ImportState"];
+            /** @description Rows of the file */
+            rowCount: number;
+            counts: components["schemas"]["ImportCounts"];
+            uploadedBy: components["schemas"]["UserReference"] | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            loadedAt: string | null;
+            revision: number;
+            failedBecause: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            dateOrder: components["schemas"]["DateOrder"];
+            headings: string[];
+            mapping: ("givenName" | "familyName" | "nameInScript" | "otherName" | "bornOn" | "birthPrecision" | "sex" | "gender" | "nationality" | "language" | "needsInterpreter" | "nationalId" | "passport" | "prisonNumber" | "courtNumber" | "policeNumber" | "socialInsurance" | "otherNumber" | "personNumber" | "orderNumber" | "court" | "kind" | "imposedOn" | "startsOn" | "earliestReleaseOn" | "conditionalReleaseOn" | "endsOn" | "offenceCode" | "offenceLabel" | "nationalCode" | "committedOn" | "isAttempted" | "otherOffences" | "movedAt" | "site" | "reason" | "place" | "note" | null)[] | null;
+        };
+        ImportColumn: {
+            heading: string;
+            /** @description What its first rows hold */
+            samples: string[];
+            /** @enum {string|null} */
+            field: "givenName" | "familyName" | "nameInScript" | "otherName" | "bornOn" | "birthPrecision" | "sex" | "gender" | "nationality" | "language" | "needsInterpreter" | "nationalId" | "passport" | "prisonNumber" | "courtNumber" | "policeNumber" | "socialInsurance" | "otherNumber" | "personNumber" | "orderNumber" | "court" | "kind" | "imposedOn" | "startsOn" | "earliestReleaseOn" | "conditionalReleaseOn" | "endsOn" | "offenceCode" | "offenceLabel" | "nationalCode" | "committedOn" | "isAttempted" | "otherOffences" | "movedAt" | "site" | "reason" | "place" | "note" | null;
+        };
+        ImportColumnsResponse: {
+            /** @description The fields come from an earlier file with these headings */
+            isRemembered: boolean;
+            dateOrder: components["schemas"]["DateOrder"];
+            columns: components["schemas"]["ImportColumn"][];
+        };
+        CheckImportDto: {
+            revision: number;
+            /** @description For each column of the file, the field it fills, or null */
+            mapping: ("givenName" | "familyName" | "nameInScript" | "otherName" | "bornOn" | "birthPrecision" | "sex" | "gender" | "nationality" | "language" | "needsInterpreter" | "nationalId" | "passport" | "prisonNumber" | "courtNumber" | "policeNumber" | "socialInsurance" | "otherNumber" | "personNumber" | "orderNumber" | "court" | "kind" | "imposedOn" | "startsOn" | "earliestReleaseOn" | "conditionalReleaseOn" | "endsOn" | "offenceCode" | "offenceLabel" | "nationalCode" | "committedOn" | "isAttempted" | "otherOffences" | "movedAt" | "site" | "reason" | "place" | "note" | null)[];
+            dateOrder?: components["schemas"]["DateOrder"];
+        };
+        /** @enum {string} */
+        ImportRowState: "waiting" | "ready" | "faulty" | "review" | "loaded" | "skipped" | "undone";
+        /** @enum {string} */
+        ImportFault: "required" | "too-long" | "not-a-date" | "not-an-instant" | "in-the-future" | "too-long-ago" | "unknown-choice" | "not-yes-or-no" | "unknown-code" | "not-a-person-number" | "not-a-country" | "dates-out-of-order" | "person-missing" | "person-unknown" | "person-ambiguous" | "site-unknown" | "too-many-cells" | "not-the-same-any-more" | "worked-on-since" | "refused";
+        ImportFaultResponse: {
+            /** @description Field it concerns; null for the whole row */
+            field: string | null;
+            code: components["schemas"]["ImportFault"];
+            facts?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @enum {string} */
+        RowMatchKind: "person" | "order" | "movement" | "row";
+        /** @enum {string} */
+        MatchVerdict: "same" | "review" | "different";
+        RowMatchReason: {
+            reason: string;
+            points: number;
+        };
+        RowMatchResponse: {
+            kind: components["schemas"]["RowMatchKind"];
+            /** Format: uuid */
+            id: string | null;
+            /** @description An earlier line of the file */
+            line: number | null;
+            score: number;
+            verdict: components["schemas"]["MatchVerdict"];
+            reasons: components["schemas"]["RowMatchReason"][];
+            /** @description False hides who it is and closes the decision to this user */
+            isWithinReach: boolean;
+            number: string | null;
+            name: string | null;
+            /** Format: date */
+            bornOn: string | null;
+            site: string | null;
+            /** @description Of an earlier line: its cells */
+            cells: string[] | null;
+        };
+        ImportPersonReference: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            givenName: string;
+            familyName: string;
+        };
+        ImportRowResponse: {
+            /** @description As a spreadsheet counts: the headings are line 1 */
+            line: number;
+            state: components["schemas"]["ImportRowState"];
+            /** @description Null once loaded */
+            cells: string[] | null;
+            faults: components["schemas"]["ImportFaultResponse"][];
+            matches: components["schemas"]["RowMatchResponse"][];
+            /** @enum {string|null} */
+            decision: "same" | "new" | "skip" | null;
+            /** @description Whose record it became */
+            person: components["schemas"]["ImportPersonReference"] | null;
+        };
+        ImportRowsPage: {
+            items: components["schemas"]["ImportRowResponse"][];
+            total: number;
+        };
+        /** @enum {string} */
+        ImportDecision: "same" | "new" | "skip";
+        DecideRowDto: {
+            decision: components["schemas"]["ImportDecision"];
+            /**
+             * Format: uuid
+             * @description For `same`: the match on file
+             */
+            sameAsId?: string;
+            /** @description For `same`: the earlier line of the file */
+            sameAsLine?: number;
+        };
+        MoveImportDto: {
+            revision: number;
         };
         InstrumentSummary: {
             code: string;
@@ -6027,6 +6356,280 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsPage"];
+                };
+            };
+        };
+    };
+    Imports_upload: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["ImportKind"];
+                /** @description Site the records belong to; one of the user’s own */
+                siteId: string;
+                /** @description The same file once more, on purpose */
+                again?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A CSV or XLSX file with a row of headings */
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMoved"];
+                };
+            };
+        };
+    };
+    Imports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+        };
+    };
+    Imports_columns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportColumnsResponse"];
+                };
+            };
+        };
+    };
+    Imports_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMoved"];
+                };
+            };
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                state?: components["schemas"]["ImportRowState"];
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowsPage"];
+                };
+            };
+        };
+    };
+    Imports_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRowDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_errors: {
+        parameters: {
+            query?: {
+                /** @description Language of the faults: en or zh */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Imports_load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMoved"];
+                };
+            };
+        };
+    };
+    Imports_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMoved"];
+                };
+            };
+        };
+    };
+    Imports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMoved"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 import { assessmentLifecycle } from './assessments/assessment';
 import { overrideLifecycle } from './assessments/override';
 import { dutyLifecycle } from './duties/duty';
+import { importLifecycle } from './imports/import-lifecycle';
 import { courseEnrolmentLifecycle } from './learning-work/course';
 import { workPlacementLifecycle } from './learning-work/work-placement';
 import { partnerReferralLifecycle } from './partners/partner-referral';
@@ -22,6 +23,7 @@ export const allLifecycles: readonly Lifecycle<string, string>[] = [
   assessmentLifecycle,
   overrideLifecycle,
   dutyLifecycle,
+  importLifecycle,
   courseEnrolmentLifecycle,
   workPlacementLifecycle,
   partnerReferralLifecycle,

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActingUser } from './acting-user';
 import { DemoMode } from './demo-mode';
 import { PeopleScope } from './people-scope';
 import { PermissionGuard } from './permission.guard';
@@ -36,12 +37,13 @@ import { UsersController } from './users.controller';
     RefreshTokens,
     DemoMode,
     PeopleScope,
+    ActingUser,
     SignIn,
     RenewSession,
     EndSession,
     ChangePassword,
     ManageUsers,
   ],
-  exports: [PeopleScope, DemoMode, AccessTokens],
+  exports: [PeopleScope, ActingUser, DemoMode, AccessTokens],
 })
 export class AccessModule {}

@@ -1,4 +1,5 @@
 export { AccessModule } from './access.module';
+export { ActingUser } from './acting-user';
 export { DEMO_PASSWORD, SHOWN_ACCOUNTS } from './demo-password';
 export { DemoMode } from './demo-mode';
 export { PeopleScope } from './people-scope';

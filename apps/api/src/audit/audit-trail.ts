@@ -30,6 +30,27 @@ export class AuditTrail {
     );
   }
 
+  /** One action on many people, a line for each, in one statement. */
+  async recordMany(
+    actor: Pick<Actor, 'userId' | 'role'>,
+    line: Omit<AuditLine, 'personId' | 'subject'> & { readonly subjectKind: string },
+    personIds: readonly string[],
+  ): Promise<void> {
+    await this.transactions.manager.query(
+      `INSERT INTO audit_entry (actor_id, actor_role, action, subject_kind, subject_id, person_id, facts, request_id)
+       SELECT $1, $2, $3, $4, id, id, $5, $6 FROM unnest($7::uuid[]) AS id`,
+      [
+        actor.userId,
+        actor.role,
+        line.action,
+        line.subjectKind,
+        line.facts ? JSON.stringify(line.facts) : null,
+        currentContext()?.requestId ?? null,
+        personIds,
+      ],
+    );
+  }
+
   /** Kept even when the change under way is rolled back: refused access, failed sign-in. */
   recordApart(actor: Pick<Actor, 'userId' | 'role'> | null, line: AuditLine): Promise<void> {
     return this.transactions.runApart(() => this.record(actor, line));

@@ -7,14 +7,17 @@ import { PeopleController } from './people.controller';
 import { PersonEntity } from './persistence/person.entity';
 import * as parts from './persistence/person-parts.entity';
 import { PersonStanding } from './person-standing';
+import { MatchesOfMany } from './queries/matches-of-many';
 import { PossibleMatches } from './queries/possible-matches';
 import { Timeline } from './timeline';
+import { AddIdentifiers } from './use-cases/add-identifiers';
 import { AddPeopleAround } from './use-cases/add-people-around';
 import { AmendPerson } from './use-cases/amend-person';
 import { AssignPerson } from './use-cases/assign-person';
 import { RaiseAlert } from './use-cases/raise-alert';
 import { RecordLegalBasis } from './use-cases/record-legal-basis';
 import { RecordMovement } from './use-cases/record-movement';
+import { RegisterPeople } from './use-cases/register-people';
 import { RegisterPerson } from './use-cases/register-person';
 
 @Module({
@@ -25,6 +28,9 @@ import { RegisterPerson } from './use-cases/register-person';
     PersonStanding,
     PossibleMatches,
     RegisterPerson,
+    RegisterPeople,
+    MatchesOfMany,
+    AddIdentifiers,
     AmendPerson,
     RecordLegalBasis,
     RecordMovement,
@@ -33,6 +39,16 @@ import { RegisterPerson } from './use-cases/register-person';
     AddPeopleAround,
     AssignPerson,
   ],
-  exports: [Timeline, PersonStanding, AssignPerson, RecordMovement, RegisterPerson],
+  exports: [
+    Timeline,
+    PersonStanding,
+    AddIdentifiers,
+    AssignPerson,
+    RecordLegalBasis,
+    RecordMovement,
+    RegisterPerson,
+    RegisterPeople,
+    MatchesOfMany,
+  ],
 })
 export class PeopleModule {}

@@ -22,21 +22,32 @@ export class Timeline {
   constructor(private readonly transactions: Transactions) {}
 
   async note(entry: TimelineNote): Promise<void> {
+    await this.noteMany([entry]);
+  }
+
+  /** Many moments of many people in one statement. */
+  async noteMany(entries: readonly TimelineNote[]): Promise<void> {
+    if (entries.length === 0) return;
     await this.transactions.manager.query(
       `INSERT INTO timeline_entry (id, person_id, happened_at, recorded_by, kind, tone, subject_kind, subject_id, facts, clearance)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        randomUUID(),
-        entry.personId,
-        entry.happenedAt,
-        currentContext()?.actorId ?? null,
-        entry.kind,
-        entry.tone ?? 'plain',
-        entry.subject?.kind ?? null,
-        entry.subject?.id ?? null,
-        JSON.stringify(entry.facts ?? {}),
-        entry.clearance ?? null,
-      ],
+       SELECT id, person_id, happened_at, $2, kind, tone, subject_kind, subject_id, facts, clearance
+       FROM jsonb_to_recordset($1) AS e(id uuid, person_id uuid, happened_at timestamptz, kind text, tone text,
+         subject_kind text, subject_id uuid, facts jsonb, clearance text)`,
+      [JSON.stringify(entries.map(rowOf)), currentContext()?.actorId ?? null],
     );
   }
+}
+
+function rowOf(entry: TimelineNote): Readonly<Record<string, unknown>> {
+  return {
+    id: randomUUID(),
+    person_id: entry.personId,
+    happened_at: entry.happenedAt,
+    kind: entry.kind,
+    tone: entry.tone ?? 'plain',
+    subject_kind: entry.subject?.kind ?? null,
+    subject_id: entry.subject?.id ?? null,
+    facts: entry.facts ?? {},
+    clearance: entry.clearance ?? null,
+  };
 }

@@ -12,6 +12,7 @@ import { decideRoutes } from '../tasks/decide/routes';
 import { findPersonRoutes } from '../tasks/find-person/routes';
 import { partnerPortalRoutes } from '../tasks/partner-portal/routes';
 import { partnersRoutes } from '../tasks/partners/routes';
+import { importRoutes } from '../tasks/import-records/routes';
 import { insightsRoutes } from '../tasks/insights/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
 import { prepareReleasePersonPages, prepareReleaseRoutes } from '../tasks/prepare-release/routes';
@@ -50,6 +51,7 @@ export const TASKS: readonly TaskRoute[] = [
   ...partnersRoutes,
   ...partnerPortalRoutes,
   ...administerRoutes,
+  ...importRoutes,
   ...learnAndWorkRoutes,
   ...insightsRoutes,
   personRoute(PERSON_PAGES),

@@ -52,6 +52,7 @@ export const REFUSAL_CODES = [
   'handover.not-offered-to-you',
   'handover.reason-missing',
   'handover.to-oneself',
+  'import.move-not-possible',
   'legal-basis.dates-out-of-order',
   'legal-basis.one-index-offence',
   'merge.already-merged',
