@@ -154,7 +154,7 @@ function OpenRegister({
             )
           }
         />
-        <aside className={side.side}>
+        <aside className={side.side} aria-label={t('summary.title')}>
           {summary}
           {session.state === 'held' && session.kind !== 'catch-up' && !isCorrecting && (
             <MissedCard register={register} mayGive={may('groups:run')} />
