@@ -1,4 +1,11 @@
-import { absencesInARow, checkAttendance, minutesPresent, requireAllMarked } from './attendance';
+import {
+  absencesInARow,
+  checkAttendance,
+  isExpectedAt,
+  minutesPresent,
+  requireAllMarked,
+  requireMissed,
+} from './attendance';
 import type { Attendance } from './attendance';
 import { doseOf, requireCompletionDose } from './dose';
 import {
@@ -260,6 +267,20 @@ describe('attendance and dose', () => {
     expect(deciderOf({ category: 'persons-choice', reason: 'does-not-want-it' })).toBe('person');
     expect(deciderOf({ category: 'circumstances', reason: 'transferred' })).toBe('circumstances');
     expect(deciderOf({ category: 'service', reason: 'programme-cancelled' })).toBe('service');
+  });
+
+  it('waits for whoever had a place by the day of the session', () => {
+    const on = '2026-03-10';
+    expect(isExpectedAt({ enrolledOn: '2026-03-10' }, { on })).toBe(true);
+    expect(isExpectedAt({ enrolledOn: '2026-03-11' }, { on })).toBe(false);
+    expect(isExpectedAt({}, { on })).toBe(true);
+  });
+
+  it('gives a catch-up to those who were not there, members then or not (PRG-5)', () => {
+    expect(() => requireMissed(undefined)).not.toThrow();
+    expect(() => requireMissed('acceptable-absence')).not.toThrow();
+    expect(() => requireMissed('cancelled-by-service')).not.toThrow();
+    expect(() => requireMissed('sent-home-behaviour')).toThrow(refusal('catch-up.was-present'));
   });
 
   it('lets a catch-up stand for the session it repeats', () => {

@@ -1,6 +1,7 @@
 import {
   changeCondition,
   checkCondition,
+  endCondition,
   explainCondition,
   requireBreachable,
   wasExplained,
@@ -76,6 +77,17 @@ describe('a condition', () => {
     expect(
       wasExplained(explainCondition(changed, { ...explained, on: '2026-07-02' }), '2026-07-02'),
     ).toBe(true);
+  });
+});
+
+describe('the end of a condition', () => {
+  it('comes after its beginning and never later than it was ordered for (TR-11.1)', () => {
+    const condition = aCondition({ endsOn: '2026-12-31' });
+    expect(endCondition(condition, '2026-06-30').endsOn).toBe('2026-06-30');
+    expect(() => endCondition(condition, '2026-05-11')).toThrow(
+      refusal('condition.dates-out-of-order'),
+    );
+    expect(() => endCondition(condition, '2027-01-01')).toThrow(refusal('condition.already-ends'));
   });
 });
 

@@ -12,16 +12,6 @@ export type Fit = components['schemas']['FitResponse'];
 export type StartAssessment = components['schemas']['StartAssessmentDto'];
 export type Banner = components['schemas']['BannerResponse'];
 
-/** Who is being assessed: name, number, languages. */
-export function usePerson(personId: string) {
-  const api = useApi();
-  const key = useKey();
-  return useQuery({
-    queryKey: key('person', personId, 'file'),
-    queryFn: () => take(api.GET('/people/{personId}', { params: { path: { personId } } })),
-  });
-}
-
 export function useInstruments() {
   const api = useApi();
   const key = useKey();

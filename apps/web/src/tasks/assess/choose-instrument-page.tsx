@@ -16,7 +16,8 @@ import { SelectField, TextAreaField } from '../../ui/field';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
-import { useAssessments, useFit, useInstruments, usePerson, useStart } from './assess.api';
+import { usePersonFile } from '../person/person.api';
+import { useAssessments, useFit, useInstruments, useStart } from './assess.api';
 import { FitTests } from './fit-tests';
 import { fullName } from './full-name';
 import { InstrumentChoice } from './instrument-choice';
@@ -36,7 +37,7 @@ export function ChooseInstrumentPage() {
   const { personId = '' } = useParams();
   const { t, i18n } = useTranslation(['assess', 'refusals']);
   const go = useNavigate();
-  const person = usePerson(personId);
+  const person = usePersonFile(personId);
   const instruments = useInstruments();
   const earlier = useAssessments(personId);
   const start = useStart(personId);

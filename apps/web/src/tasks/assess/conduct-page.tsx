@@ -1,14 +1,15 @@
 import { useParams } from 'react-router';
 import { ErrorPage, ProblemPage } from '../../app/error-page';
 import { PageSkeleton } from '../../ui/page-skeleton';
-import { useAssessment, useDraft, useInstrument, usePerson } from './assess.api';
+import { usePersonFile } from '../person/person.api';
+import { useAssessment, useDraft, useInstrument } from './assess.api';
 import { ConductDesk } from './conduct-desk';
 
 /** Fetches a draft, the instrument and who is being assessed; the desk does the rest. */
 export function ConductPage() {
   const { personId = '', assessmentId = '' } = useParams();
   const draft = useDraft(assessmentId);
-  const person = usePerson(personId);
+  const person = usePersonFile(personId);
   const instrument = useInstrument(draft.data?.instrument, draft.data?.version);
   const before = useAssessment(draft.data?.previousId);
   const problem = draft.error ?? person.error ?? instrument.error;

@@ -17,7 +17,8 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { StatusTag } from '../../ui/status-tag';
-import { useAssessment, useDefinition, usePerson, type Assessment } from './assess.api';
+import { usePersonFile } from '../person/person.api';
+import { useAssessment, useDefinition, type Assessment } from './assess.api';
 import { ChangeCard, MissingCard } from './change-and-missing';
 import { CompareCard } from './compare-card';
 import { fullName } from './full-name';
@@ -36,7 +37,7 @@ export function ResultPage() {
   const { t, i18n } = useTranslation('assess');
   const formats = useFormats();
   const assessment = useAssessment(assessmentId);
-  const person = usePerson(personId);
+  const person = usePersonFile(personId);
   const definition = useDefinition(assessment.data?.instrument, assessment.data?.version);
   const before = useAssessment(assessment.data?.previousId);
   const definitionBefore = useDefinition(before.data?.instrument, before.data?.version);

@@ -23,15 +23,14 @@ export function useCodes() {
   });
 }
 
-/** Colleagues of one role, by name: whom a hand-over can be offered to. */
-export function useColleagues(role: 'probation-officer', isOpen: boolean) {
+/** Colleagues by name, of one role or of all: who can own a step, whom a hand-over can be offered to. */
+export function useColleagues(role?: 'probation-officer') {
   const api = useApi();
   const key = useKey();
   return useQuery({
-    queryKey: key('colleagues', role),
-    queryFn: () => take(api.GET('/colleagues', { params: { query: { role } } })),
+    queryKey: key('colleagues', role ?? 'all'),
+    queryFn: () => take(api.GET('/colleagues', { params: { query: { ...(role && { role }) } } })),
     staleTime: 600_000,
-    enabled: isOpen,
   });
 }
 

@@ -14,7 +14,8 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { usePlan } from '../person/person-plan.api';
-import { useChangePlan, usePerson, type ChangePlan, type Plan } from './plan.api';
+import { usePersonFile } from '../person/person.api';
+import { useChangePlan, type ChangePlan, type Plan } from './plan.api';
 import { ShortForm, type Errors } from './short-form';
 import styles from './plan.module.css';
 
@@ -24,7 +25,7 @@ export function AgreePage() {
   const { t } = useTranslation(['plan', 'kit']);
   const formats = useFormats();
   const found = usePlan(personId);
-  const person = usePerson(personId);
+  const person = usePersonFile(personId);
   const change = useChangePlan(personId);
   const problem = found.error ?? person.error;
   if (problem) return <ProblemPage problem={problem} />;

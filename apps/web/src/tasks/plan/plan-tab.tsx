@@ -15,7 +15,8 @@ import { PageSkeleton } from '../../ui/page-skeleton';
 import { ClosePlanDialog } from './close-plan-dialog';
 import { NeedSection } from './need-section';
 import { usePlan } from '../person/person-plan.api';
-import { useChangePlan, usePerson } from './plan.api';
+import { usePersonFile } from '../person/person.api';
+import { useChangePlan } from './plan.api';
 import { PlanHistory } from './plan-history';
 import { ReviewForm } from './review-form';
 import styles from './plan.module.css';
@@ -27,7 +28,7 @@ export function PlanTab() {
   const formats = useFormats();
   const may = useMay();
   const found = usePlan(personId);
-  const person = usePerson(personId);
+  const person = usePersonFile(personId);
   const change = useChangePlan(personId);
   const [once] = useState(() => crypto.randomUUID());
   const [isReviewing, setIsReviewing] = useState(false);

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { onceOnly, take, type components } from '@throughcare/api-client';
 import { useApi, useKey } from '../../app/session';
 
@@ -45,27 +45,6 @@ export type PlanChange =
       readonly body: Schemas['ReviewPlanDto'];
     }
   | { readonly kind: 'close'; readonly planId: string; readonly body: Schemas['ClosePlanDto'] };
-
-/** Who the plan is for: name, language. */
-export function usePerson(personId: string) {
-  const api = useApi();
-  const key = useKey();
-  return useQuery({
-    queryKey: key('person', personId, 'file'),
-    queryFn: () => take(api.GET('/people/{personId}', { params: { path: { personId } } })),
-  });
-}
-
-/** Colleagues who can own a step. */
-export function useColleagues() {
-  const api = useApi();
-  const key = useKey();
-  return useQuery({
-    queryKey: key('colleagues'),
-    staleTime: 300_000,
-    queryFn: () => take(api.GET('/colleagues')),
-  });
-}
 
 export function useChangePlan(personId: string) {
   const api = useApi();

@@ -5,7 +5,8 @@ import { useMay } from '../../app/session';
 import { DateField } from '../../ui/date-field';
 import { SelectField, TextField } from '../../ui/field';
 import { usePartners } from '../person/directory.api';
-import { useColleagues, type ChangePlan, type Goal } from './plan.api';
+import { useColleagues } from '../person/directory.api';
+import { type ChangePlan, type Goal } from './plan.api';
 import { ShortForm, type Errors } from './short-form';
 
 /** A concrete act with an owner and a date. */

@@ -6,7 +6,7 @@ import { useOfferHandover } from './prepare-release.api';
 /** Asks one named officer outside to take someone on. */
 export function OfferDialog({ personId, onClose }: { personId: string; onClose: () => void }) {
   const { t } = useTranslation('prepare-release');
-  const officers = useColleagues('probation-officer', true);
+  const officers = useColleagues('probation-officer');
   const offer = useOfferHandover(personId);
   return (
     <AskDialog

@@ -97,7 +97,11 @@ describe('defining a programme', () => {
           : json({ id: 'p2', revision: 1 }, 201);
       },
     });
-    await screen.findByRole('heading', { level: 1, name: 'Next version of Keeping calm' });
+    await screen.findByRole(
+      'heading',
+      { level: 1, name: 'Next version of Keeping calm' },
+      { timeout: 15_000 },
+    );
     expect(screen.getByLabelText('Short code')).toBeDisabled();
     expect(screen.getAllByLabelText('Title of the part')).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: 'Offer version 4' }));

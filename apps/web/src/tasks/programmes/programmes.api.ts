@@ -120,7 +120,11 @@ export function useOfferPlaces(programmeId: string) {
         );
       }
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: key('waiting-list', programmeId) }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: key('waiting-list', programmeId) }),
+        queries.invalidateQueries({ queryKey: key('programmes', programmeId) }),
+      ]),
   });
 }
 

@@ -13,9 +13,11 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { OfferDialog } from './offer-dialog';
-import { useOfferPlaces, useWaitingList, type WaitingRow } from './programmes.api';
+import { useOfferPlaces, useProgramme, useWaitingList, type WaitingRow } from './programmes.api';
 import { WaitingFormula } from './waiting-formula';
 import { WaitingTable } from './waiting-table';
+
+const isOpen = (state: string) => state === 'planned' || state === 'running';
 
 /** Who waits for a programme, in the order the policy makes, every point explained. */
 export function WaitingListPage() {
@@ -23,6 +25,7 @@ export function WaitingListPage() {
   const { date } = useFormats();
   const { programmeId = '' } = useParams();
   const list = useWaitingList(programmeId);
+  const known = useProgramme(programmeId);
   const offer = useOfferPlaces(programmeId);
   const may = useMay();
   const [asked, setAsked] = useState<readonly WaitingRow[]>([]);
@@ -31,19 +34,32 @@ export function WaitingListPage() {
   if (!list.data) return <PageSkeleton />;
   const { programme, policy, nextGroup, items, total } = list.data;
   const placed = items.filter((row) => !row.isTooLate);
-  const places = nextGroup?.places ?? 0;
-  const mayOffer = may('referrals:decide') && nextGroup !== null && places > 0;
+  // Groups this user may place people in, the next to start first; one that has begun can be joined too.
+  const open = (known.data?.groups ?? [])
+    .filter(({ state, capacity, members }) => isOpen(state) && members < capacity)
+    .toSorted(
+      (one, other) =>
+        Number(one.state === 'running') - Number(other.state === 'running') ||
+        one.startsOn.localeCompare(other.startsOn),
+    );
+  const inBegun = open.reduce((sum, { capacity, members }) => sum + capacity - members, 0);
+  const next = open.find(({ state }) => state === 'planned');
+  const coming = next
+    ? { startsOn: next.startsOn, site: next.site.name, places: next.capacity - next.members }
+    : nextGroup;
+  const places = next ? next.capacity - next.members : inBegun;
+  const mayOffer = may('referrals:decide') && open.length > 0 && places > 0;
   const first = placed.slice(0, places);
 
   const facts = [
     t('waiting.people', { count: total }),
-    nextGroup
+    coming
       ? t('waiting.next-group', {
-          count: places,
-          date: date(nextGroup.startsOn, 'weekday'),
-          site: nextGroup.site,
+          count: coming.places,
+          date: date(coming.startsOn, 'weekday'),
+          site: coming.site,
         })
-      : t('waiting.no-group'),
+      : t(open.length > 0 ? 'waiting.only-begun' : 'waiting.no-group', { count: inBegun }),
     t('waiting.length', { count: Math.round(programme.lengthDays / 7) }),
   ].join(' ');
   return (
@@ -58,6 +74,7 @@ export function WaitingListPage() {
         ]}
         actions={
           mayOffer &&
+          next !== undefined &&
           first.length > 0 && (
             <Button
               variant="filled"
@@ -81,17 +98,14 @@ export function WaitingListPage() {
         policy={policy}
         onOffer={mayOffer ? (row) => setAsked([row]) : null}
       />
-      {nextGroup && (
+      {asked.length > 0 && (
         <OfferDialog
           rows={asked}
-          group={nextGroup}
+          groups={open}
           busy={offer.isPending}
           onClose={() => setAsked([])}
-          onOffer={(keys) =>
-            offer.mutate(
-              { rows: asked, groupId: nextGroup.id, keys },
-              { onSettled: () => setAsked([]) },
-            )
+          onOffer={(groupId, keys) =>
+            offer.mutate({ rows: asked, groupId, keys }, { onSettled: () => setAsked([]) })
           }
         />
       )}

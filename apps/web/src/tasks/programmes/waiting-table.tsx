@@ -105,10 +105,15 @@ function Row({
       <td role="cell" data-column="level">
         <RiskBadge level={row.finalLevel as RiskLevel | null} look="bare" />
       </td>
-      <td role="cell" data-column="safe-start" data-near={isNear}>
+      <td
+        role="cell"
+        data-column="safe-start"
+        data-near={isNear}
+        data-label={t('waiting.column.safe-start')}
+      >
         {row.daysLeft === null ? t('waiting.no-release') : t('days', { count: row.daysLeft })}
       </td>
-      <td role="cell" data-column="waited">
+      <td role="cell" data-column="waited" data-label={t('waiting.column.waited')}>
         {t('days', { count: row.daysWaited })}
       </td>
       <td role="cell" data-column="points">

@@ -10,7 +10,7 @@ import { AskDialog } from '../../ui/ask-dialog';
 import { Card } from '../../ui/card';
 import { columnOf, missedBy } from './register-marks';
 import { useGiveCatchUp, type Register, type RegisterMember } from './register.api';
-import styles from './register.module.css';
+import styles from './register-side.module.css';
 
 /** Who missed this session, what makes up for it, and a catch-up for those who have none. */
 export function MissedCard({ register, mayGive }: { register: Register; mayGive: boolean }) {

@@ -21,6 +21,7 @@ import { RegisterSummary } from './register-summary';
 import { useRegister, type Register } from './register.api';
 import { completeMarks, expectedOf, pressed } from './register-marks';
 import { useRegisterDraft } from './use-register-draft';
+import side from './register-side.module.css';
 import styles from './register.module.css';
 
 export function RegisterPage() {
@@ -153,7 +154,7 @@ function OpenRegister({
             )
           }
         />
-        <aside className={styles.side}>
+        <aside className={side.side} aria-label={t('summary.title')}>
           {summary}
           {session.state === 'held' && session.kind !== 'catch-up' && !isCorrecting && (
             <MissedCard register={register} mayGive={may('groups:run')} />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
 import { columnOf, COLUMNS, completeMarks, type Marks } from './register-marks';
 import type { Register } from './register.api';
-import styles from './register.module.css';
+import styles from './register-side.module.css';
 
 interface RegisterSummaryProps {
   readonly register: Register;
