@@ -36,6 +36,22 @@ const NOT_WALKED: Readonly<Record<string, string>> = {
   'DELETE /sessions/current': 'signing out; session.api-spec',
   'DELETE /sessions': 'signing out everywhere; session.api-spec',
   'POST /me/password': 'one’s own password; session.api-spec',
+  // A file goes in and a job works on after the answer, which no comparison of before and after can follow.
+  ...Object.fromEntries(
+    [
+      'GET /imports',
+      'POST /imports',
+      'GET /imports/{importId}',
+      'GET /imports/{importId}/columns',
+      'POST /imports/{importId}/check',
+      'GET /imports/{importId}/rows',
+      'POST /imports/{importId}/rows/{line}/decision',
+      'GET /imports/{importId}/error-file',
+      'POST /imports/{importId}/load',
+      'POST /imports/{importId}/undo',
+      'POST /imports/{importId}/cancel',
+    ].map((route) => [route, 'a file and its job; imports.api-spec']),
+  ),
 };
 
 /** Reads that are not one statement for their whole answer, with the reason. */
@@ -68,7 +84,8 @@ function permissions(): Map<string, Permission> {
     const base = String(Reflect.getMetadata('path', metatype) ?? '');
     for (const name of scanner.getAllMethodNames(prototype)) {
       const handler = prototype[name] as object;
-      const needed = Reflect.getMetadata(REQUIRED_PERMISSION, handler) as Permission | undefined;
+      const needed = (Reflect.getMetadata(REQUIRED_PERMISSION, handler) ??
+        Reflect.getMetadata(REQUIRED_PERMISSION, metatype)) as Permission | undefined;
       const path = Reflect.getMetadata('path', handler) as string | undefined;
       if (!needed || path === undefined) continue;
       const whole = `/${base}/${path}`.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1');

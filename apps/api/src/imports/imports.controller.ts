@@ -122,13 +122,12 @@ export class ImportsController {
 
   @Get(':importId/rows')
   @ApiOkResponse({ type: ImportRowsPage })
-  async rows(
+  rows(
     @CurrentActor() actor: Actor,
     @Param('importId', UUID) importId: string,
     @Query() query: ImportRowsQuery,
   ): Promise<JsonText> {
-    await this.reads.document(importDocument(actor, importId));
-    return this.reads.list(importRows(actor, importId, query));
+    return this.reads.document(importRows(actor, importId, query));
   }
 
   @Post(':importId/rows/:line/decision')

@@ -31,7 +31,8 @@ export function importRows(
           WHERE b.id = ${importId}::uuid AND ${visibleImports(actor)} AND ${state})) AS json, count(*)::int AS shown
       FROM (SELECT r.* FROM import_row r JOIN import_batch b ON b.id = r.batch_id
         WHERE b.id = ${importId}::uuid AND ${visibleImports(actor)} AND ${state}
-        ORDER BY r.line_number LIMIT ${limit} OFFSET ${offset}) r`,
+        ORDER BY r.line_number LIMIT ${limit} OFFSET ${offset}) r
+      HAVING EXISTS (SELECT 1 FROM import_batch b WHERE b.id = ${importId}::uuid AND ${visibleImports(actor)})`,
   );
 }
 
