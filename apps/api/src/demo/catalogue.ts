@@ -48,6 +48,9 @@ export interface DemoCourse {
   readonly form: 'course' | 'workshop';
   readonly kind: string;
   readonly awardingBody: string | null;
+  readonly places: number;
+  /** How many take part now; nobody is let in beyond the places. */
+  attending: number;
 }
 
 export interface Catalogue {
@@ -372,7 +375,7 @@ function openGroups(
         starts_at: `${session.on}T${session.startsAt}:00Z`,
         state: cancelled ? 'did-not-run' : session.on < today ? 'held' : 'planned',
         did_not_run_reason: cancelled
-          ? chance.of(['facilitator-absent', 'lockdown', 'room-not-available'])
+          ? chance.of(['The facilitator was ill', 'Lockdown', 'The room was not available'])
           : null,
       });
       return {
@@ -404,6 +407,7 @@ function addCourse(
   outline: (typeof COURSES)[number],
 ): DemoCourse {
   const id = chance.uuid();
+  const places = chance.whole(8, 16);
   rows.add('course', {
     id,
     code: `${outline.code}-${site.code}`,
@@ -417,7 +421,7 @@ function addCourse(
     field: outline.field,
     trade: outline.trade,
     hours: outline.hours,
-    places: chance.whole(8, 16),
+    places,
     weekly: outline.days.map((weekday) => ({ weekday, from: '13:00', to: '16:00' })),
     demands: outline.demands,
     pay_per_hour: outline.form === 'workshop' ? 2.4 : null,
@@ -430,6 +434,8 @@ function addCourse(
     form: outline.form,
     kind: outline.kind,
     awardingBody: outline.awards,
+    places,
+    attending: 0,
   };
 }
 

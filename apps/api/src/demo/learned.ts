@@ -260,7 +260,10 @@ export function learnAndWork(
     const startedOn = addDays(requestedOn, chance.whole(10, 70));
     const length = chance.whole(60, 160);
     const endedOn = addDays(startedOn, length);
-    const began = startedOn < last;
+    const wouldAttendNow = startedOn < last && endedOn >= last && releasedOn === undefined;
+    const isFull = wouldAttendNow && course.attending >= course.places;
+    if (wouldAttendNow && !isFull) course.attending += 1;
+    const began = startedOn < last && !isFull;
     const isOver = began && endedOn < last;
     const completed = isOver && chance.is(0.55 + person.traits.willing * 0.35);
     const leftAtGate = began && !isOver && releasedOn !== undefined;

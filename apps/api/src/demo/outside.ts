@@ -223,7 +223,7 @@ function supervise(
     level_reason: null,
     starts_on: releasedOn,
     ends_on: endsOn,
-    early_end_from_on: addDays(releasedOn, 180),
+    early_end_from_on: addDays(releasedOn, 180) < endsOn ? addDays(releasedOn, 180) : null,
     ended_on: isOver ? span.to : null,
     end_reason: isOver
       ? span.returnDay === span.to

@@ -385,6 +385,25 @@ describe('a group', () => {
     const elsewhere = await test.aUser('facilitator', await test.aSite());
     expect((await test.as(elsewhere).get(`/api/groups/${group}`)).status).toBe(404);
   });
+
+  it('offers places in groups of the worker’s own reach only', async () => {
+    const programme = await defined();
+    const group = await aGroup(programme);
+    const person = await aPerson();
+    const referral = await waiting(person, programme);
+    // The person is theirs wherever they are; the group of another prison is not.
+    const stranger = await test.aUser('supervisor', await test.aSite());
+    await test.database.query(
+      `INSERT INTO assignment (id, person_id, user_id, kind, starts_on, accepted_at) VALUES ($1, $2, $3, 'key-worker', $4, now())`,
+      [randomUUID(), person, stranger.id, today],
+    );
+    const answer = await test.as(stranger).post(`/api/referrals/${referral.id}/enrolment`, {
+      groupId: group,
+      revision: referral.revision,
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toMatchObject([{ field: 'groupId', code: 'unknown' }]);
+  });
 });
 
 describe('the end of a group', () => {

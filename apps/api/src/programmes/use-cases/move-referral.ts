@@ -10,6 +10,8 @@ import {
 } from '@throughcare/domain';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
+import { Reads } from '../../platform/database/reads';
+import { sql } from '../../platform/database/sql';
 import { Transactions } from '../../platform/database/transactions';
 import { InvalidInput } from '../../platform/http/invalid-input';
 import { NotFound } from '../../platform/http/not-found';
@@ -17,6 +19,7 @@ import { requireRevision } from '../../platform/http/stale-revision';
 import type { EnrolDto, MoveReferralDto } from '../contract/referral.dto';
 import { ProgrammeEntity, ProgrammeGroupEntity } from '../persistence/programme.entity';
 import { ReferralEntity } from '../persistence/referral.entity';
+import { visibleGroups } from '../group-reach';
 import { ReferralWay } from '../referral-way';
 
 /** A decision made in one press passes every edge between: looking at it is part of deciding, and the accepted wait at once. */
@@ -35,6 +38,7 @@ const ON_THE_WAY: Readonly<
 export class MoveReferral {
   constructor(
     private readonly transactions: Transactions,
+    private readonly reads: Reads,
     private readonly scope: PeopleScope,
     private readonly way: ReferralWay,
     private readonly audit: AuditTrail,
@@ -65,7 +69,10 @@ export class MoveReferral {
         where: { id: given.groupId },
         lock: { mode: 'pessimistic_write' },
       });
-      if (!group || group.programmeId !== referral.programmeId)
+      const [within] = await this.reads.rows(
+        sql`SELECT g.id FROM programme_group g WHERE g.id = ${given.groupId}::uuid AND ${visibleGroups(actor)}`,
+      );
+      if (!group || !within || group.programmeId !== referral.programmeId)
         throw InvalidInput.field('groupId', 'unknown', 'Not a group of this programme');
       if (group.state !== 'planned' && group.state !== 'running')
         throw InvalidInput.field('groupId', 'closed', 'This group takes nobody any more');
