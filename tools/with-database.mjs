@@ -37,7 +37,9 @@ if (!databaseUrl) {
   postgres = await startPostgres({ folder });
   databaseUrl = postgres.url;
 }
-const child = spawn(process.execPath, ['--enable-source-maps', script, ...args], {
+// Commands stream: what they hold does not grow with the data, and the collector need not let it.
+const node = ['--enable-source-maps', '--max-old-space-size=192'];
+const child = spawn(process.execPath, [...node, script, ...args], {
   env: { LOG_LEVEL: 'warn', ...process.env, DATABASE_URL: databaseUrl },
   stdio: 'inherit',
 });

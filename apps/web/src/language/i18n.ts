@@ -11,7 +11,8 @@ const catalogueBackend: BackendModule = {
   init: () => undefined,
   read: (language, namespace, done) => {
     loadCatalogue(language, namespace)
-      // A missing catalogue is empty, so the reader gets the English words and not the key.
+      // Where a catalogue is missing, the English one stands in its place at once: the reader never sees a key.
+      .then((words) => words ?? (language === 'en' ? undefined : loadCatalogue('en', namespace)))
       .then((words) => done(null, words ?? {}))
       .catch((error: Error) => done(error, null));
   },
