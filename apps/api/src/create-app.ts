@@ -9,16 +9,20 @@ import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module';
 import { contractDocument, serveContract } from './contract-document';
 import type { Environment } from './platform/environment';
+import { makeCreationsHappenOnce } from './platform/http/creations-happen-once';
+import { JsonTextAdapter } from './platform/http/json-text-adapter';
 import { Logger } from './platform/logging/logger';
 import { runInContext, type RequestContext } from './platform/request-context';
 
 /** What the API answers is data: it opens nothing, is framed by nothing and is shown as nothing else. */
 const ANSWER_HEADERS: Readonly<Record<string, string>> = {
+  // Records are never kept by a cache on the way.
+  'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
@@ -33,7 +37,7 @@ const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 
 /** The whole application, not yet listening; `main` and the tests both start here. */
 export async function createApp(environment: Environment): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
+  const adapter = new JsonTextAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => randomUUID(),
     trustProxy: environment.production,
@@ -55,6 +59,7 @@ export async function createApp(environment: Environment): Promise<NestFastifyAp
   app.useLogger(logger);
   app.setGlobalPrefix('api');
   app.enableShutdownHooks();
+  makeCreationsHappenOnce(app);
   followRequests(fastify, logger);
   await registerPlugins(fastify, environment);
   serveContract(app, contractDocument(app));
@@ -63,24 +68,31 @@ export async function createApp(environment: Environment): Promise<NestFastifyAp
   return app;
 }
 
-const contexts = new WeakMap<FastifyRequest, { context: RequestContext; startedAt: bigint }>();
+const FOLLOWED = Symbol('followed');
+
+/** A request with what belongs to it, kept on itself: a table beside would have to be swept for every one that is gone. */
+interface Followed {
+  [FOLLOWED]: { readonly context: RequestContext; readonly startedAt: number } | null;
+}
 
 /** Gives every request its context and one log line: route, status, time, statements; never its URL, which may name a person. */
 function followRequests(fastify: FastifyInstance, logger: Logger): void {
+  fastify.decorateRequest(FOLLOWED, null);
+  const followedOf = (request: FastifyRequest) => (request as unknown as Followed)[FOLLOWED];
   fastify.addHook('onRequest', (request, reply, done) => {
     const context: RequestContext = { requestId: request.id, statements: 0 };
-    contexts.set(request, { context, startedAt: process.hrtime.bigint() });
+    (request as unknown as Followed)[FOLLOWED] = { context, startedAt: performance.now() };
     void reply.header('x-request-id', request.id);
     runInContext(context, done);
   });
   // Reading the body leaves the context of the first hook; it is entered again before validation.
   fastify.addHook('preValidation', (request, _reply, done) => {
-    const followed = contexts.get(request);
+    const followed = request.body === undefined ? null : followedOf(request);
     if (followed) runInContext(followed.context, done);
     else done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    const followed = contexts.get(request);
+    const followed = followedOf(request);
     if (followed && logger.isLevelEnabled('info') && request.url.startsWith('/api')) {
       const { context, startedAt } = followed;
       logger.info(
@@ -89,7 +101,7 @@ function followRequests(fastify: FastifyInstance, logger: Logger): void {
           method: request.method,
           route: request.routeOptions.url,
           status: reply.statusCode,
-          ms: Number(process.hrtime.bigint() - startedAt) / 1e6,
+          ms: performance.now() - startedAt,
           statements: context.statements,
         },
         'request',

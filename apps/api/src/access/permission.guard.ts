@@ -13,6 +13,8 @@ import { currentContext } from '../platform/request-context';
 import type { SignedInActor } from './tokens/access-token';
 import { VerifiedTokens } from './tokens/verified-tokens';
 
+type Mark = 'public' | 'signed-in' | Permission;
+
 interface Request {
   readonly headers: { readonly authorization?: string };
   user: SignedInActor;
@@ -21,6 +23,8 @@ interface Request {
 /** The first lock on every door: reads the route's mark and refuses when there is none. */
 @Injectable()
 export class PermissionGuard extends AuthGuard('jwt') {
+  private readonly marks = new WeakMap<object, Mark | undefined>();
+
   constructor(
     private readonly reflector: Reflector,
     private readonly audit: AuditTrail,
@@ -30,21 +34,34 @@ export class PermissionGuard extends AuthGuard('jwt') {
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
-    const targets = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<boolean>(PUBLIC_ROUTE, targets)) return true;
+    const mark = this.markOf(context);
+    if (mark === 'public') return true;
     const actor = await this.whoIs(context);
     const current = currentContext();
     if (current) current.actorId = actor.userId;
-    if (this.reflector.getAllAndOverride<boolean>(SIGNED_IN_ROUTE, targets)) return true;
+    if (mark === 'signed-in') return true;
     if (actor.mustChangePassword)
       throw new ForbiddenException({ code: 'session.password-change-required' });
-    const needed = this.reflector.getAllAndOverride<Permission>(REQUIRED_PERMISSION, targets);
-    if (needed && may(actor, needed)) return true;
+    if (mark && may(actor, mark)) return true;
     await this.audit.recordApart(actor, {
       action: 'permission.refused',
-      facts: { needed: needed ?? 'none' },
+      facts: { needed: mark ?? 'none' },
     });
     throw new ForbiddenException({ code: 'permission.missing' });
+  }
+
+  /** What the route asks for; read from its marks once. A route without any lets nobody in. */
+  private markOf(context: ExecutionContext): Mark | undefined {
+    const handler = context.getHandler();
+    if (this.marks.has(handler)) return this.marks.get(handler);
+    const targets = [handler, context.getClass()];
+    const mark: Mark | undefined = this.reflector.getAllAndOverride<boolean>(PUBLIC_ROUTE, targets)
+      ? 'public'
+      : this.reflector.getAllAndOverride<boolean>(SIGNED_IN_ROUTE, targets)
+        ? 'signed-in'
+        : this.reflector.getAllAndOverride<Permission>(REQUIRED_PERMISSION, targets);
+    this.marks.set(handler, mark);
+    return mark;
   }
 
   /** From the token, whose signature is checked once. */

@@ -1,12 +1,11 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { Clock } from './clock';
 import { DatabaseModule } from './database/database.module';
 import { ENVIRONMENT, type Environment } from './environment';
 import { DomainEvents } from './events/domain-events';
 import { HealthController } from './health/health.controller';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor';
-import { JsonTextInterceptor } from './http/json-text.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { validation } from './http/validation';
 import { Logger } from './logging/logger';
@@ -18,7 +17,7 @@ export class PlatformModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule],
+      imports: [DatabaseModule, DiscoveryModule],
       controllers: [HealthController],
       providers: [
         { provide: ENVIRONMENT, useValue: environment },
@@ -27,8 +26,7 @@ export class PlatformModule {
         DomainEvents,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
-        { provide: APP_INTERCEPTOR, useClass: JsonTextInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        IdempotencyInterceptor,
       ],
       exports: [ENVIRONMENT, Logger, Clock, DomainEvents],
     };

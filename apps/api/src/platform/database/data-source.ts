@@ -18,6 +18,11 @@ export function dataSourceOptions(url: string, poolSize = 4): DataSourceOptions 
     namingStrategy: new SnakeNaming(),
     subscribers: [AuthorshipSubscriber],
     poolSize,
-    extra: { options: '-c timezone=UTC -c jit=off', connectionTimeoutMillis: 5_000 },
+    extra: {
+      options: '-c timezone=UTC -c jit=off',
+      connectionTimeoutMillis: 5_000,
+      // A connection stays: closing idle ones would set and clear a timer with every statement.
+      idleTimeoutMillis: 0,
+    },
   };
 }
