@@ -55,7 +55,7 @@ test('someone is referred from a goal, decided, placed, marked among twelve, and
   // Eleven others wait for it already, at the same prison.
   const nadia = await behind('nadia.ferrer');
   const silvia = await behind('silvia.marchetti');
-  const own = await caseload(nadia);
+  const own = await peopleInside(nadia);
   await waitingFor(programmeId, own.slice(0, OTHERS), nadia, silvia);
 
   // The caseworker refers one more, for a goal of the plan.
@@ -165,11 +165,11 @@ test('someone is referred from a goal, decided, placed, marked among twelve, and
   await arrive('Programmes');
 });
 
-/** People inside whose release leaves time for the programme. */
-async function caseload(caseworker: Behind): Promise<readonly string[]> {
+/** People of the prison whose release leaves time for the programme. */
+async function peopleInside(caseworker: Behind): Promise<readonly string[]> {
   const soon = new Date(Date.now() + WEEKS_NEEDED * 7 * 86_400_000).toISOString().slice(0, 10);
   const { items } = await caseworker.get<{ items: readonly Row[] }>(
-    '/people?view=mine&setting=custody&size=100',
+    '/people?view=site&setting=custody&size=100',
   );
   return items
     .filter(({ earliestReleaseOn }) => earliestReleaseOn === null || earliestReleaseOn > soon)
