@@ -30,26 +30,28 @@ export function AlsoFound({ offers }: { offers: readonly FoundOffer[] }) {
   const { t } = useTranslation('people');
   if (offers.length === 0) return null;
   return (
-    <Card title={t('also.title')}>
-      <ul className={styles.also}>
-        {offers.map((offer) => {
-          const Sign = SIGNS[offer.kind as keyof typeof SIGNS];
-          return (
-            <li key={`${offer.kind}/${offer.id}`}>
-              <Sign size={18} stroke={1.75} aria-hidden="true" />
-              <Link to={placeOf(offer)}>
-                {offer.number === null
-                  ? offer.title
-                  : t('also.group', { programme: offer.title, number: offer.number })}
-              </Link>
-              <span>
-                {t(`also.kind.${offer.kind}`)}
-                {offer.detail && `, ${offer.detail}`}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </Card>
+    <div className={styles.alsoFound}>
+      <Card title={t('also.title')}>
+        <ul className={styles.also}>
+          {offers.map((offer) => {
+            const Sign = SIGNS[offer.kind as keyof typeof SIGNS];
+            return (
+              <li key={`${offer.kind}/${offer.id}`}>
+                <Sign size={18} stroke={1.75} aria-hidden="true" />
+                <Link to={placeOf(offer)}>
+                  {offer.number === null
+                    ? offer.title
+                    : t('also.group', { programme: offer.title, number: offer.number })}
+                </Link>
+                <span>
+                  {t(`also.kind.${offer.kind}`)}
+                  {offer.detail && `, ${offer.detail}`}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </Card>
+    </div>
   );
 }
