@@ -56,9 +56,14 @@ const files: readonly unknown[] = [
  * Every built-in instrument, one entry per code and version. Kept behind its own entry point: the API
  * serves one definition at a time, so a browser never loads them all.
  */
-export const builtInInstruments: readonly InstrumentDefinition[] = files.map((file) =>
-  expandDefinition(file as InstrumentFile, sharedTables),
-);
+export const builtInInstruments: readonly InstrumentDefinition[] = files.reduce<
+  InstrumentDefinition[]
+>((expanded, file) => {
+  // A combined instrument stands after its parts.
+  const find = (code: string, version: string): InstrumentDefinition | undefined =>
+    expanded.find((each) => each.code === code && each.version === version);
+  return [...expanded, expandDefinition(file as InstrumentFile, sharedTables, find)];
+}, []);
 
 /** The built-in instrument of that code: the version asked for, else the newest. */
 export function findInstrument(code: string, version?: string): InstrumentDefinition | undefined {

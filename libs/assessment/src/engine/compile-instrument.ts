@@ -1,11 +1,18 @@
 import type { InstrumentDefinition, Item } from '../definition/instrument';
-import { readCondition, readExpression } from '../definition/references';
+import { readExpression } from '../definition/references';
 import type { Answers, AssessmentContext } from './answers';
 import { compileCondition, compileExpression } from './compile';
 import { compileNeed } from './find-needs';
 import { compileOutput } from './compile-output';
-import { compileScale, itemsReadBy, termsOf, type ScaledReading } from './compile-scale';
+import {
+  compileScale,
+  itemsReadBy,
+  itemsWantedBy,
+  termsOf,
+  type ScaledReading,
+} from './compile-scale';
 import { domainTotals } from './domain-totals';
+import { compileErrors, componentError, missingErrors } from './find-errors';
 import { findNearestChanges } from './nearest-changes';
 import { noticesOf } from './notices';
 import { compileReading, type Reading } from './read-answers';
@@ -69,14 +76,14 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
         output,
       };
     });
-    return { scale, score, index, outputs, reads };
+    const wants = new Set([
+      ...(scale.requires ?? []),
+      ...terms.flatMap((term) => itemsWantedBy(term, scope)),
+    ]);
+    return { scale, score, index, outputs, wants };
   });
   const read = compileReading(definition, scope);
-  const checks = (definition.checks ?? []).map((check) => ({
-    check,
-    holds: compileCondition(check.when, scope),
-    reads: [...readCondition(check.when).items].map((code) => scope.items.get(code)?.index ?? -1),
-  }));
+  const findErrors = compileErrors(definition, scope);
   const alerts = (definition.alerts ?? []).map((alert) => ({
     alert,
     holds: compileCondition(alert.when, scope),
@@ -84,37 +91,17 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
   const needs = (definition.needs ?? []).map((mapping) => compileNeed(mapping, scope));
   const allOutputs = definition.scales.flatMap((scale) => scale.outputs);
   const primary = (allOutputs.find((output) => output.primary) ?? allOutputs[0])?.code;
-  function failedChecks(reading: Reading): {
-    errors: ScoringError[];
-    withheld: (scale: string) => boolean;
-  } {
-    const errors: ScoringError[] = [...reading.faults];
-    const scalesWithheld = new Set<string>();
-    let all = false;
-    for (const { check, holds, reads } of checks) {
-      if (reads.some((index) => reading.visible[index] && reading.sheet.answers[index] === null))
-        continue;
-      if (!holds(reading.sheet)) continue;
-      errors.push({ type: check.error, fields: check.fields, message: check.message });
-      if (check.scales) for (const scale of check.scales) scalesWithheld.add(scale);
-      else all = true;
-      if (check.stop) break;
-    }
-    return { errors, withheld: (scale) => all || scalesWithheld.has(scale) };
-  }
-
   function evaluate(reading: Reading): {
     scaled: ScaledReading[];
     outputs: OutputScore[];
-    errors: ScoringError[];
+    errors: readonly ScoringError[];
   } {
     for (const { give, index } of derived) reading.sheet.values[index] = give(reading.sheet);
-    const { errors, withheld } = failedChecks(reading);
+    const failed = findErrors(reading);
     const scaled: ScaledReading[] = [];
     const outputs: OutputScore[] = [];
-    for (const each of scales) {
+    const add = (each: (typeof scales)[number], stop: boolean): void => {
       const result = each.score(reading);
-      const stop = withheld(each.scale.code);
       const raw = stop ? null : result.score.raw;
       scaled.push(
         stop ? { ...result, score: { ...result.score, raw: null }, notComputable: [] } : result,
@@ -125,8 +112,31 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
         reading.sheet.values[index] = output.value ?? Number.NaN;
         outputs.push(output);
       }
+    };
+    const gaps = (component: string | null): ScoringError[] =>
+      missingErrors(
+        definition,
+        scaled.filter((_, index) => (scales[index]?.scale.component ?? null) === component),
+        failed.named,
+        (failed.errors.get(component) ?? []).length > 0,
+      );
+    for (const each of scales) {
+      const { code, component } = each.scale;
+      if (component) add(each, failed.withholds(code) || failed.leftOut.has(component));
     }
-    return { scaled, outputs, errors };
+    const ofParts = componentError(definition, (component) =>
+      failed.leftOut.has(component)
+        ? []
+        : [...(failed.errors.get(component) ?? []), ...gaps(component)],
+    );
+    for (const each of scales) {
+      if (!each.scale.component) add(each, failed.withholds(each.scale.code) || ofParts.length > 0);
+    }
+    return {
+      scaled,
+      outputs,
+      errors: [...(failed.errors.get(null) ?? []), ...ofParts, ...gaps(null)],
+    };
   }
 
   const outputsOf = (answers: Answers, context: AssessmentContext): readonly OutputScore[] =>
@@ -136,7 +146,7 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
     return definition.items.flatMap((item, index): MissingItem[] => {
       if (!reading.visible[index] || reading.sheet.answers[index] !== null) return [];
       const wanting = scales
-        .filter(({ reads }) => reads.has(item.code))
+        .filter(({ wants }) => wants.has(item.code))
         .map(({ scale }) => scale.code);
       if (item.optional && wanting.length === 0) return [];
       const status = reading.statuses[index] ?? 'not-asked';
@@ -185,7 +195,7 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
             urgency,
             message,
           })),
-        errors: [...errors, ...missingErrors(definition, scaled, errors.length > 0)],
+        errors,
         needs: foundNeeds,
         nearestChanges: options.withoutNearestChanges
           ? []
@@ -193,55 +203,4 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
       };
     },
   };
-}
-
-/** One error for all gaps of a name, fields in the order of the items, and one for terms that gave no number. */
-function missingErrors(
-  definition: InstrumentDefinition,
-  scaled: readonly ScaledReading[],
-  alreadyWrong: boolean,
-): ScoringError[] {
-  const errors: ScoringError[] = [];
-  const mandatory = gapsOf(definition, scaled, null);
-  if (mandatory.length > 0) {
-    errors.push({
-      type: 'MISSING_MANDATORY_INPUT',
-      fields: mandatory,
-      message: { en: 'Answers that the score needs are missing.', zh: '缺少计分所需的答案。' },
-    });
-  }
-  const broken = scaled.flatMap((each) => each.notComputable);
-  if (broken.length > 0) {
-    errors.push({
-      type: 'NOT_COMPUTABLE',
-      fields: broken,
-      message: { en: 'The answers together give no number.', zh: '这些答案合在一起无法算出分数。' },
-    });
-  }
-  if (alreadyWrong || errors.length > 0) return errors;
-  const names = new Set(scaled.flatMap((each) => each.missingError ?? []));
-  for (const type of names) {
-    const fields = gapsOf(definition, scaled, type);
-    if (fields.length === 0) continue;
-    errors.push({
-      type,
-      fields,
-      message: {
-        en: 'Answers are missing, so the fuller version of the score cannot be given.',
-        zh: '缺少部分答案，因此无法给出更完整的分数。',
-      },
-    });
-  }
-  return errors;
-}
-
-function gapsOf(
-  definition: InstrumentDefinition,
-  scaled: readonly ScaledReading[],
-  error: string | null,
-): readonly string[] {
-  const lacking = new Set(
-    scaled.filter((each) => each.missingError === error).flatMap((each) => each.lacking),
-  );
-  return definition.items.filter((item) => lacking.has(item.code)).map((item) => item.code);
 }

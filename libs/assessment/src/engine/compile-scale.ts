@@ -96,6 +96,12 @@ export function itemsReadBy(term: Term, scope: CompileScope): readonly string[] 
   return [...items];
 }
 
+/** The items a term cannot do without. */
+export function itemsWantedBy(term: Term, scope: CompileScope): readonly string[] {
+  const optional = new Set(term.optional ?? []);
+  return itemsReadBy(term, scope).filter((code) => !optional.has(code));
+}
+
 function compileTerm(term: Term, scope: CompileScope): CompiledTerm {
   const items = itemsReadBy(term, scope).map((code) => {
     const index = itemIndex(scope, code);

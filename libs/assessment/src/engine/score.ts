@@ -36,6 +36,8 @@ export interface ScoringError {
   readonly type: string;
   readonly fields: readonly string[];
   readonly message: Text;
+  /** In a combined score: what is wrong in the parts that `fields` names. */
+  readonly because?: readonly ScoringError[];
 }
 
 /** Something the reader of a score must know, such as why it is provisional. */
