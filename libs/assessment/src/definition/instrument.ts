@@ -115,8 +115,11 @@ export interface Output {
   /** What the bands are cut on where that is not the value itself, such as points beside a percentage. */
   readonly bandOf?: Expression;
   readonly normGroups?: readonly NormGroup[];
-  /** How a file states it: the number (default), yes or no, or the band's code where the band is the result. */
-  readonly reports?: 'number' | 'yes-no' | 'band';
+  /**
+   * How it is stated: the number (default), yes or no, the band's code where the band is the result, or
+   * nothing where only later outputs read it.
+   */
+  readonly reports?: 'number' | 'yes-no' | 'band' | 'nothing';
 }
 
 export interface Scale {

@@ -58,6 +58,15 @@ export function readCondition(condition: Condition, into: References = noReferen
   return into;
 }
 
+/** Items a condition compares: it can only hold once they are answered. Whether one is answered at all compares nothing. */
+export function itemsCompared(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(itemsCompared);
+  if ('any' in condition) return condition.any.flatMap(itemsCompared);
+  if ('not' in condition) return itemsCompared(condition.not);
+  if ('answered' in condition) return [];
+  return [...readCondition(condition).items];
+}
+
 function readSpan(
   span: { readonly from: DateExpression; readonly to: DateExpression },
   into: References,

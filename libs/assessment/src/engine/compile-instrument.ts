@@ -12,12 +12,13 @@ import {
   type ScaledReading,
 } from './compile-scale';
 import { domainTotals } from './domain-totals';
-import { compileErrors, componentError, missingErrors } from './find-errors';
+import { compileErrors, componentError, missingErrors, type Failed } from './find-errors';
 import { findNearestChanges } from './nearest-changes';
 import { noticesOf } from './notices';
 import { compileReading, type Reading } from './read-answers';
 import {
   ENGINE_VERSION,
+  type FlagScore,
   type MissingItem,
   type OutputScore,
   type Score,
@@ -50,9 +51,9 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
     values: new Map(),
     tables: indexTables(definition.tables),
   };
-  const declare = (code: string, reads: Iterable<string>): number => {
+  const declare = (code: string, reads: Iterable<string>, ofPart = false): number => {
     const index = scope.values.size;
-    scope.values.set(code, { index, reads: new Set(reads) });
+    scope.values.set(code, { index, reads: new Set(reads), ofPart });
     return index;
   };
   const derived = (definition.derived ?? []).map(({ code, is }) => {
@@ -66,13 +67,14 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
       ...(scale.requires ?? []),
       ...terms.flatMap((term) => itemsReadBy(term, scope)),
     ]);
-    const index = declare(scale.code, reads);
+    const ofPart = scale.component !== undefined;
+    const index = declare(scale.code, reads, ofPart);
     const outputs = scale.outputs.map((output) => {
       const compiled = compileOutput(output, scale.code, scope);
       const outputReads = readExpression(output.of).items;
       return {
         score: compiled,
-        index: declare(output.code, new Set([...reads, ...outputReads])),
+        index: declare(output.code, new Set([...reads, ...outputReads]), ofPart),
         output,
       };
     });
@@ -89,17 +91,22 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
     holds: compileCondition(alert.when, scope),
   }));
   const needs = (definition.needs ?? []).map((mapping) => compileNeed(mapping, scope));
-  const allOutputs = definition.scales.flatMap((scale) => scale.outputs);
+  const allOutputs = definition.scales
+    .flatMap((scale) => scale.outputs)
+    .filter(({ reports }) => reports !== 'yes-no' && reports !== 'nothing');
   const primary = (allOutputs.find((output) => output.primary) ?? allOutputs[0])?.code;
   function evaluate(reading: Reading): {
     scaled: ScaledReading[];
     outputs: OutputScore[];
+    flags: FlagScore[];
     errors: readonly ScoringError[];
+    failed: Failed;
   } {
     for (const { give, index } of derived) reading.sheet.values[index] = give(reading.sheet);
     const failed = findErrors(reading);
     const scaled: ScaledReading[] = [];
     const outputs: OutputScore[] = [];
+    const flags: FlagScore[] = [];
     const add = (each: (typeof scales)[number], stop: boolean): void => {
       const result = each.score(reading);
       const raw = stop ? null : result.score.raw;
@@ -107,10 +114,11 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
         stop ? { ...result, score: { ...result.score, raw: null }, notComputable: [] } : result,
       );
       reading.sheet.values[each.index] = raw ?? Number.NaN;
-      for (const { score, index } of each.outputs) {
+      for (const { score, index, output: declared } of each.outputs) {
         const output = score(reading.sheet, raw === null);
         reading.sheet.values[index] = output.value ?? Number.NaN;
-        outputs.push(output);
+        if (declared.reports === 'yes-no') flags.push(flagOf(output));
+        else if (declared.reports !== 'nothing') outputs.push(output);
       }
     };
     const gaps = (component: string | null): ScoringError[] =>
@@ -135,6 +143,8 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
     return {
       scaled,
       outputs,
+      flags,
+      failed,
       errors: [...(failed.errors.get(null) ?? []), ...ofParts, ...gaps(null)],
     };
   }
@@ -142,13 +152,13 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
   const outputsOf = (answers: Answers, context: AssessmentContext): readonly OutputScore[] =>
     evaluate(read(answers, context)).outputs;
 
-  function missingIn(reading: Reading): readonly MissingItem[] {
+  function missingIn(reading: Reading, { named, leftOut }: Failed): readonly MissingItem[] {
     return definition.items.flatMap((item, index): MissingItem[] => {
       if (!reading.visible[index] || reading.sheet.answers[index] !== null) return [];
       const wanting = scales
-        .filter(({ wants }) => wants.has(item.code))
+        .filter(({ wants, scale }) => wants.has(item.code) && !leftOut.has(scale.component ?? ''))
         .map(({ scale }) => scale.code);
-      if (item.optional && wanting.length === 0) return [];
+      if (item.optional && wanting.length === 0 && !named.has(item.code)) return [];
       const status = reading.statuses[index] ?? 'not-asked';
       return [{ item: item.code, section: item.section, text: item.text, status, scales: wanting }];
     });
@@ -160,11 +170,14 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
       const { visible } = read(answers, context);
       return definition.items.filter((_, index) => visible[index]);
     },
-    missing: (answers, context) => missingIn(read(answers, context)),
+    missing(answers, context) {
+      const reading = read(answers, context);
+      return missingIn(reading, evaluate(reading).failed);
+    },
     score(answers, context, options = {}) {
       const reading = read(answers, context);
-      const { scaled, outputs, errors } = evaluate(reading);
-      const missing = missingIn(reading);
+      const { scaled, outputs, flags, errors, failed } = evaluate(reading);
+      const missing = missingIn(reading, failed);
       const foundNeeds = needs.map((find) => find(reading, outputs));
       const { provisionalBecause, notices } = noticesOf(
         scaled,
@@ -181,6 +194,7 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
         total: main?.value ?? null,
         band: main?.band ?? null,
         outputs,
+        flags,
         scales: scaled.map(({ score }) => score),
         domains: domainTotals(definition, reading),
         missing,
@@ -203,4 +217,8 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
       };
     },
   };
+}
+
+function flagOf({ code, scale, title, value }: OutputScore): FlagScore {
+  return { code, scale, title, value: value === null ? null : value !== 0 };
 }

@@ -1,5 +1,5 @@
 import type { InstrumentDefinition } from '../definition/instrument';
-import { readCondition } from '../definition/references';
+import { itemsCompared } from '../definition/references';
 import type { Text } from '../definition/text';
 import { compileCondition } from './compile';
 import type { ScaledReading } from './compile-scale';
@@ -33,7 +33,7 @@ export function compileErrors(definition: InstrumentDefinition, scope: CompileSc
   const checks = (definition.checks ?? []).map((check) => ({
     check,
     holds: compileCondition(check.when, scope),
-    reads: [...readCondition(check.when).items].map((code) => itemIndex(scope, code)),
+    reads: itemsCompared(check.when).map((code) => itemIndex(scope, code)),
   }));
   return (reading) => {
     const errors = new Map<string | null, ScoringError[]>([[null, [...reading.faults]]]);
