@@ -11,6 +11,15 @@ import ewOgp from './instruments/ew-ogp/1.0.json' with { type: 'json' };
 import ewMst from './instruments/ew-mst/1.0.json' with { type: 'json' };
 import ewLds from './instruments/ew-lds/1.0.json' with { type: 'json' };
 import ewSnsv from './instruments/ew-snsv/1.0.json' with { type: 'json' };
+import ewOspDc from './instruments/ew-osp-dc/1.0.json' with { type: 'json' };
+import ewOspIic from './instruments/ew-osp-iic/1.0.json' with { type: 'json' };
+import ewRsr from './instruments/ew-rsr/1.0.json' with { type: 'json' };
+import ewArp from './instruments/ew-arp/1.0.json' with { type: 'json' };
+import ewVrp from './instruments/ew-vrp/1.0.json' with { type: 'json' };
+import ewSvrp from './instruments/ew-svrp/1.0.json' with { type: 'json' };
+import ewDc from './instruments/ew-dc/1.0.json' with { type: 'json' };
+import ewIic from './instruments/ew-iic/1.0.json' with { type: 'json' };
+import ewCsrp from './instruments/ew-csrp/1.0.json' with { type: 'json' };
 import gad7 from './instruments/gad-7/1.0.json' with { type: 'json' };
 import schema from './instruments/instrument.schema.json' with { type: 'json' };
 import k6 from './instruments/k6/1.0.json' with { type: 'json' };
@@ -18,6 +27,7 @@ import pcPtsd5 from './instruments/pc-ptsd-5/1.0.json' with { type: 'json' };
 import phq9 from './instruments/phq-9/1.0.json' with { type: 'json' };
 import psa from './instruments/psa/1.0.json' with { type: 'json' };
 import ewOffenceKindsSnsv from './instruments/tables/ew-offence-kinds-snsv.json' with { type: 'json' };
+import ewOffenceKindsOgrs4 from './instruments/tables/ew-offence-kinds-ogrs4.json' with { type: 'json' };
 import ewOffencesOgrs3 from './instruments/tables/ew-offences-ogrs3.json' with { type: 'json' };
 import throughcareNeeds from './instruments/throughcare-needs/1.0.json' with { type: 'json' };
 import whodas12 from './instruments/whodas-12/1.0.json' with { type: 'json' };
@@ -27,6 +37,7 @@ export const instrumentSchema: Readonly<Record<string, unknown>> = schema;
 
 /** Large tables that several instruments read, by the name their files use. */
 export const sharedTables: Readonly<Record<string, Table>> = {
+  'ew-offence-kinds-ogrs4': ewOffenceKindsOgrs4,
   'ew-offence-kinds-snsv': ewOffenceKindsSnsv,
   'ew-offences-ogrs3': ewOffencesOgrs3,
 };
@@ -50,6 +61,15 @@ const files: readonly unknown[] = [
   ewMst,
   ewLds,
   ewSnsv,
+  ewOspDc,
+  ewOspIic,
+  ewRsr,
+  ewArp,
+  ewVrp,
+  ewSvrp,
+  ewDc,
+  ewIic,
+  ewCsrp,
 ];
 
 /**
