@@ -20,6 +20,8 @@ import ewSvrp from './instruments/ew-svrp/1.0.json' with { type: 'json' };
 import ewDc from './instruments/ew-dc/1.0.json' with { type: 'json' };
 import ewIic from './instruments/ew-iic/1.0.json' with { type: 'json' };
 import ewCsrp from './instruments/ew-csrp/1.0.json' with { type: 'json' };
+import ewPni from './instruments/ew-pni/1.0.json' with { type: 'json' };
+import ewOpd from './instruments/ew-opd/1.0.json' with { type: 'json' };
 import gad7 from './instruments/gad-7/1.0.json' with { type: 'json' };
 import schema from './instruments/instrument.schema.json' with { type: 'json' };
 import k6 from './instruments/k6/1.0.json' with { type: 'json' };
@@ -28,6 +30,7 @@ import phq9 from './instruments/phq-9/1.0.json' with { type: 'json' };
 import psa from './instruments/psa/1.0.json' with { type: 'json' };
 import ewOffenceKindsSnsv from './instruments/tables/ew-offence-kinds-snsv.json' with { type: 'json' };
 import ewOffenceKindsOgrs4 from './instruments/tables/ew-offence-kinds-ogrs4.json' with { type: 'json' };
+import ewOffencesOpd from './instruments/tables/ew-offences-opd.json' with { type: 'json' };
 import ewOffencesOgrs3 from './instruments/tables/ew-offences-ogrs3.json' with { type: 'json' };
 import throughcareNeeds from './instruments/throughcare-needs/1.0.json' with { type: 'json' };
 import whodas12 from './instruments/whodas-12/1.0.json' with { type: 'json' };
@@ -39,6 +42,7 @@ export const instrumentSchema: Readonly<Record<string, unknown>> = schema;
 export const sharedTables: Readonly<Record<string, Table>> = {
   'ew-offence-kinds-ogrs4': ewOffenceKindsOgrs4,
   'ew-offence-kinds-snsv': ewOffenceKindsSnsv,
+  'ew-offences-opd': ewOffencesOpd,
   'ew-offences-ogrs3': ewOffencesOgrs3,
 };
 
@@ -70,6 +74,8 @@ const files: readonly unknown[] = [
   ewDc,
   ewIic,
   ewCsrp,
+  ewPni,
+  ewOpd,
 ];
 
 /**
