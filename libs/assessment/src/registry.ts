@@ -108,3 +108,24 @@ export function compareVersions(a: string, b: string): number {
   }
   return 0;
 }
+
+/** An instrument as a command names it, and the one scale of it that is meant, if any. */
+export interface NamedInstrument {
+  readonly definition: InstrumentDefinition;
+  readonly scale?: string;
+}
+
+/** Names that stand for one scale of an instrument with several. */
+const SCALES: Readonly<Record<string, { readonly code: string; readonly scale: string }>> = {
+  'psa-fta': { code: 'psa', scale: 'ftaPoints' },
+  'psa-nca': { code: 'psa', scale: 'ncaPoints' },
+  'psa-nvca': { code: 'psa', scale: 'nvcaPoints' },
+};
+
+/** `code` or `code@version`; undefined when there is none of that name. */
+export function namedInstrument(name: string): NamedInstrument | undefined {
+  const [code = '', version] = name.split('@');
+  const part = SCALES[code];
+  const definition = findInstrument(part?.code ?? code, version);
+  return definition && { definition, ...(part ? { scale: part.scale } : {}) };
+}
