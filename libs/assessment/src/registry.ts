@@ -13,6 +13,7 @@ import ewLds from './instruments/ew-lds/1.0.json' with { type: 'json' };
 import ewSnsv from './instruments/ew-snsv/1.0.json' with { type: 'json' };
 import ewOspDc from './instruments/ew-osp-dc/1.0.json' with { type: 'json' };
 import ewOspIic from './instruments/ew-osp-iic/1.0.json' with { type: 'json' };
+import ewRsr2013 from './instruments/ew-rsr-2013/1.0.json' with { type: 'json' };
 import ewRsr from './instruments/ew-rsr/1.0.json' with { type: 'json' };
 import ewArp from './instruments/ew-arp/1.0.json' with { type: 'json' };
 import ewVrp from './instruments/ew-vrp/1.0.json' with { type: 'json' };
@@ -76,6 +77,7 @@ const files: readonly unknown[] = [
   ewCsrp,
   ewPni,
   ewOpd,
+  ewRsr2013,
 ];
 
 /**
