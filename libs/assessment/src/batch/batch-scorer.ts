@@ -41,11 +41,10 @@ export function batchScorer(
     .flatMap((each) => each.outputs)
     .filter(({ code, reports }) => code !== 'type' && reports !== 'nothing');
   const primary = declared.find((output) => output.primary) ?? declared[0];
-  const isBanded = Boolean(primary?.bands ?? primary?.normGroups);
   const names = [
     ...declared.map(({ code }) => code),
     ...(scale !== undefined && !declared.some(({ code }) => code === 'score') ? ['score'] : []),
-    ...(isBanded && primary?.reports !== 'band' ? ['band'] : []),
+    ...(primary && primary.reports !== 'band' ? ['band'] : []),
   ];
   const outputsOf = (score: Score): Record<string, Reported> => {
     const main = score.outputs.find(({ code }) => code === primary?.code);
