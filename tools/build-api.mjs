@@ -14,11 +14,20 @@ const entries = [
 
 /** Bundles our own code into dist/api; packages stay where npm put them. */
 export async function buildApi() {
+  await bundleInto('dist/api', entries);
+}
+
+/** One command by itself, for those that need neither the API nor a database. */
+export async function buildCommand(name) {
+  await bundleInto(`dist/commands/${name}`, [`commands/${name}`]);
+}
+
+async function bundleInto(folder, wanted) {
   const bundle = await rolldown({
     cwd: root,
     platform: 'node',
     input: Object.fromEntries(
-      entries.map((entry) => [entry.split('/').pop(), join(root, 'apps/api/src', `${entry}.ts`)]),
+      wanted.map((entry) => [entry.split('/').pop(), join(root, 'apps/api/src', `${entry}.ts`)]),
     ),
     external: (id) =>
       /^(node:|[a-z@])/i.test(id) &&
@@ -36,7 +45,7 @@ export async function buildApi() {
     },
   });
   await bundle.write({
-    dir: join(root, 'dist/api'),
+    dir: join(root, folder),
     format: 'esm',
     entryFileNames: '[name].mjs',
     chunkFileNames: 'chunks/[name]-[hash].mjs',

@@ -19,3 +19,4 @@ export * from './reading/compare-assessments';
 export * from './reading/fit-for-person';
 export * from './reading/merge-needs';
 export { answersFromRow } from './reading/answers-from-row';
+export { batchScorer, type BatchLine, type BatchScorer } from './batch/batch-scorer';

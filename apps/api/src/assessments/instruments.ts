@@ -68,9 +68,16 @@ function indexItems(
   return items;
 }
 
-/** The agency's level of a score, where the instrument measures risk; need and symptom scales give none (EC-2a). */
+/**
+ * The agency's level of a score, where the instrument measures risk; need and symptom scales give none (EC-2a).
+ * A combined instrument says more than one band: its own result counts, not that of a part.
+ */
 export function levelOf(score: Score): RiskLevel | null {
-  const risk = new Set(score.scales.filter(({ kind }) => kind === 'risk').map(({ code }) => code));
+  const risk = new Set(
+    score.scales
+      .filter(({ kind, component }) => kind === 'risk' && !component)
+      .map(({ code }) => code),
+  );
   const output = score.outputs.find(
     (each) => risk.has(each.scale) && each.band !== null && LEVELS[each.band.code.toLowerCase()],
   );

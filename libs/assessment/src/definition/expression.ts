@@ -1,6 +1,8 @@
-/** A calendar day: the answer to a date item, or a day known from the context. */
+/** A calendar day: the answer to a date item, a day known from the context, or the first of several that is known. */
 export type DateExpression =
-  { readonly item: string } | { readonly context: 'assessedOn' | 'birthDate' };
+  | { readonly item: string }
+  | { readonly context: 'assessedOn' | 'birthDate' }
+  | { readonly firstKnown: readonly DateExpression[] };
 
 /** How a number with decimals becomes one with fewer. `half-up` sends 0.5 away from the lower neighbour. */
 export type Rounding = 'half-up' | 'up' | 'down' | 'toward-zero';
@@ -58,7 +60,9 @@ export type Expression =
   /** How many of these items have at least so many points. */
   | { readonly count: { readonly items: readonly string[]; readonly atLeast: number } }
   | { readonly completedYears: { readonly from: DateExpression; readonly to: DateExpression } }
-  | { readonly completedMonths: { readonly from: DateExpression; readonly to: DateExpression } };
+  | { readonly completedMonths: { readonly from: DateExpression; readonly to: DateExpression } }
+  /** Month of one day minus month of another, the day of the month ignored: 31 March to 1 April is 1. */
+  | { readonly calendarMonths: { readonly from: DateExpression; readonly to: DateExpression } };
 
 export interface Limits {
   readonly is?: number;

@@ -56,6 +56,8 @@ export interface Item {
   readonly loinc?: string;
   /** Other names under which files deliver this item. */
   readonly aliases?: readonly string[];
+  /** From the word a file uses to our answer, such as `{ "0": true, "1": false }`. Files only; nobody types it. */
+  readonly codedAs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface Section {
@@ -110,10 +112,19 @@ export interface Output {
   /** Shown first; the score's `total` and `band` are this one's. */
   readonly primary?: boolean;
   readonly bands?: readonly Band[];
+  /** What the bands are cut on where that is not the value itself, such as points beside a percentage. */
+  readonly bandOf?: Expression;
   readonly normGroups?: readonly NormGroup[];
+  /**
+   * How it is stated: the number (default), yes or no, the band's code where the band is the result, or
+   * nothing where only later outputs read it.
+   */
+  readonly reports?: 'number' | 'yes-no' | 'band' | 'nothing';
 }
 
 export interface Scale {
+  /** In a combined instrument: the part it came from. Set when the file is expanded. */
+  readonly component?: string;
   readonly code: string;
   readonly title: Text;
   readonly kind: ScaleKind;
@@ -148,6 +159,29 @@ export interface Check {
   readonly stop?: boolean;
   /** Only these scales are withheld; all when absent. */
   readonly scales?: readonly string[];
+  readonly component?: string;
+}
+
+/** Answers that must be there, reported together under the published name when they are not. */
+export interface RequiredAnswers {
+  readonly error: string;
+  readonly items: readonly string[];
+  /** Wanted only then. */
+  readonly when?: Condition;
+  readonly message: Text;
+  /** Only these scales are withheld; all when absent, none when empty. */
+  readonly scales?: readonly string[];
+  readonly component?: string;
+}
+
+/** A part of a combined instrument: another instrument whose items, checks and scales are taken over. */
+export interface Component {
+  readonly code: string;
+  readonly title: Text;
+  /** While this does not hold the part is left out: no value, and nothing wrong. */
+  readonly when?: Condition;
+  /** Errors of the part that do not keep the whole from being scored. */
+  readonly tolerates?: readonly string[];
 }
 
 /** Keys to numbers, grouped by value so that three thousand codes stay small. `null`: known, but too vague. */
@@ -209,7 +243,11 @@ export interface InstrumentDefinition {
     readonly title?: Text;
     readonly is: Expression;
   }[];
+  readonly required?: readonly RequiredAnswers[];
   readonly checks?: readonly Check[];
+  readonly components?: readonly Component[];
+  /** Published name of the kind of score where it is always the same; else an output `type` says it. */
+  readonly scoreType?: string;
   readonly scales: readonly Scale[];
   readonly alerts?: readonly Alert[];
   readonly needs?: readonly NeedMapping[];
@@ -218,11 +256,15 @@ export interface InstrumentDefinition {
 }
 
 /** The definition as written by an author: options may name a shared set, tables may be shared between files. */
-export interface InstrumentFile extends Omit<InstrumentDefinition, 'items'> {
+export interface InstrumentFile extends Omit<InstrumentDefinition, 'items' | 'components'> {
   readonly $schema?: string;
   readonly optionSets?: Readonly<Record<string, readonly Option[]>>;
   readonly items: readonly (Omit<Item, 'options'> & {
     readonly options?: string | readonly Option[];
   })[];
   readonly sharedTables?: readonly string[];
+  readonly components?: readonly (Omit<Component, 'title'> & {
+    readonly instrument: string;
+    readonly version: string;
+  })[];
 }

@@ -38,6 +38,7 @@ export function readExpression(
   } else if ('count' in expression) for (const code of expression.count.items) into.items.add(code);
   else if ('completedYears' in expression) readSpan(expression.completedYears, into);
   else if ('completedMonths' in expression) readSpan(expression.completedMonths, into);
+  else if ('calendarMonths' in expression) readSpan(expression.calendarMonths, into);
   else
     for (const part of Object.values(expression).flat() as Expression[]) readExpression(part, into);
   return into;
@@ -57,9 +58,23 @@ export function readCondition(condition: Condition, into: References = noReferen
   return into;
 }
 
+/** Items a condition compares: it can only hold once they are answered. Whether one is answered at all compares nothing. */
+export function itemsCompared(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(itemsCompared);
+  if ('any' in condition) return condition.any.flatMap(itemsCompared);
+  if ('not' in condition) return itemsCompared(condition.not);
+  if ('answered' in condition) return [];
+  return [...readCondition(condition).items];
+}
+
 function readSpan(
   span: { readonly from: DateExpression; readonly to: DateExpression },
   into: References,
 ): void {
-  for (const end of [span.from, span.to]) if ('item' in end) into.items.add(end.item);
+  for (const end of [span.from, span.to]) readDate(end, into);
+}
+
+function readDate(date: DateExpression, into: References): void {
+  if ('item' in date) into.items.add(date.item);
+  else if ('firstKnown' in date) for (const each of date.firstKnown) readDate(each, into);
 }

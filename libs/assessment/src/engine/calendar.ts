@@ -25,6 +25,13 @@ export function completedYears(from: unknown, to: unknown): number {
   return Math.floor(completedMonths(from, to) / 12);
 }
 
+/** Months of the calendar between two days, whatever the day of the month; negative when `to` is earlier. */
+export function calendarMonths(from: unknown, to: unknown): number {
+  const a = readDay(from);
+  const b = readDay(to);
+  return a && b ? (b[0] - a[0]) * 12 + (b[1] - a[1]) : Number.NaN;
+}
+
 /** True when both are days and the first is the same as, or before, the second. */
 export function isNotAfter(first: unknown, second: unknown): boolean {
   const a = readDay(first);

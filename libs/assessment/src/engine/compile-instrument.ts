@@ -1,16 +1,24 @@
 import type { InstrumentDefinition, Item } from '../definition/instrument';
-import { readCondition, readExpression } from '../definition/references';
+import { readExpression } from '../definition/references';
 import type { Answers, AssessmentContext } from './answers';
 import { compileCondition, compileExpression } from './compile';
 import { compileNeed } from './find-needs';
 import { compileOutput } from './compile-output';
-import { compileScale, itemsReadBy, termsOf, type ScaledReading } from './compile-scale';
+import {
+  compileScale,
+  itemsReadBy,
+  itemsWantedBy,
+  termsOf,
+  type ScaledReading,
+} from './compile-scale';
 import { domainTotals } from './domain-totals';
+import { compileErrors, componentError, missingErrors, type Failed } from './find-errors';
 import { findNearestChanges } from './nearest-changes';
 import { noticesOf } from './notices';
 import { compileReading, type Reading } from './read-answers';
 import {
   ENGINE_VERSION,
+  type FlagScore,
   type MissingItem,
   type OutputScore,
   type Score,
@@ -43,9 +51,9 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
     values: new Map(),
     tables: indexTables(definition.tables),
   };
-  const declare = (code: string, reads: Iterable<string>): number => {
+  const declare = (code: string, reads: Iterable<string>, ofPart = false): number => {
     const index = scope.values.size;
-    scope.values.set(code, { index, reads: new Set(reads) });
+    scope.values.set(code, { index, reads: new Set(reads), ofPart });
     return index;
   };
   const derived = (definition.derived ?? []).map(({ code, is }) => {
@@ -59,86 +67,98 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
       ...(scale.requires ?? []),
       ...terms.flatMap((term) => itemsReadBy(term, scope)),
     ]);
-    const index = declare(scale.code, reads);
+    const ofPart = scale.component !== undefined;
+    const index = declare(scale.code, reads, ofPart);
     const outputs = scale.outputs.map((output) => {
       const compiled = compileOutput(output, scale.code, scope);
       const outputReads = readExpression(output.of).items;
       return {
         score: compiled,
-        index: declare(output.code, new Set([...reads, ...outputReads])),
+        index: declare(output.code, new Set([...reads, ...outputReads]), ofPart),
         output,
       };
     });
-    return { scale, score, index, outputs, reads };
+    const wants = new Set([
+      ...(scale.requires ?? []),
+      ...terms.flatMap((term) => itemsWantedBy(term, scope)),
+    ]);
+    return { scale, score, index, outputs, wants };
   });
   const read = compileReading(definition, scope);
-  const checks = (definition.checks ?? []).map((check) => ({
-    check,
-    holds: compileCondition(check.when, scope),
-    reads: [...readCondition(check.when).items].map((code) => scope.items.get(code)?.index ?? -1),
-  }));
+  const findErrors = compileErrors(definition, scope);
   const alerts = (definition.alerts ?? []).map((alert) => ({
     alert,
     holds: compileCondition(alert.when, scope),
   }));
   const needs = (definition.needs ?? []).map((mapping) => compileNeed(mapping, scope));
-  const allOutputs = definition.scales.flatMap((scale) => scale.outputs);
+  const allOutputs = definition.scales
+    .flatMap((scale) => scale.outputs)
+    .filter(({ reports }) => reports !== 'yes-no' && reports !== 'nothing');
   const primary = (allOutputs.find((output) => output.primary) ?? allOutputs[0])?.code;
-  function failedChecks(reading: Reading): {
-    errors: ScoringError[];
-    withheld: (scale: string) => boolean;
-  } {
-    const errors: ScoringError[] = [...reading.faults];
-    const scalesWithheld = new Set<string>();
-    let all = false;
-    for (const { check, holds, reads } of checks) {
-      if (reads.some((index) => reading.visible[index] && reading.sheet.answers[index] === null))
-        continue;
-      if (!holds(reading.sheet)) continue;
-      errors.push({ type: check.error, fields: check.fields, message: check.message });
-      if (check.scales) for (const scale of check.scales) scalesWithheld.add(scale);
-      else all = true;
-      if (check.stop) break;
-    }
-    return { errors, withheld: (scale) => all || scalesWithheld.has(scale) };
-  }
-
   function evaluate(reading: Reading): {
     scaled: ScaledReading[];
     outputs: OutputScore[];
-    errors: ScoringError[];
+    flags: FlagScore[];
+    errors: readonly ScoringError[];
+    failed: Failed;
   } {
     for (const { give, index } of derived) reading.sheet.values[index] = give(reading.sheet);
-    const { errors, withheld } = failedChecks(reading);
+    const failed = findErrors(reading);
     const scaled: ScaledReading[] = [];
     const outputs: OutputScore[] = [];
-    for (const each of scales) {
+    const flags: FlagScore[] = [];
+    const add = (each: (typeof scales)[number], stop: boolean): void => {
       const result = each.score(reading);
-      const stop = withheld(each.scale.code);
       const raw = stop ? null : result.score.raw;
       scaled.push(
         stop ? { ...result, score: { ...result.score, raw: null }, notComputable: [] } : result,
       );
       reading.sheet.values[each.index] = raw ?? Number.NaN;
-      for (const { score, index } of each.outputs) {
+      for (const { score, index, output: declared } of each.outputs) {
         const output = score(reading.sheet, raw === null);
         reading.sheet.values[index] = output.value ?? Number.NaN;
-        outputs.push(output);
+        if (declared.reports === 'yes-no') flags.push(flagOf(output));
+        else if (declared.reports !== 'nothing') outputs.push(output);
       }
+    };
+    const gaps = (component: string | null): ScoringError[] =>
+      missingErrors(
+        definition,
+        scaled.filter((_, index) => (scales[index]?.scale.component ?? null) === component),
+        failed.named,
+        (failed.errors.get(component) ?? []).length > 0,
+      );
+    for (const each of scales) {
+      const { code, component } = each.scale;
+      if (component) add(each, failed.withholds(code) || failed.leftOut.has(component));
     }
-    return { scaled, outputs, errors };
+    const ofParts = componentError(definition, (component) =>
+      failed.leftOut.has(component)
+        ? []
+        : [...(failed.errors.get(component) ?? []), ...gaps(component)],
+    );
+    for (const each of scales) {
+      if (!each.scale.component) add(each, failed.withholds(each.scale.code) || ofParts.length > 0);
+    }
+    return {
+      scaled,
+      outputs,
+      flags,
+      failed,
+      errors: [...(failed.errors.get(null) ?? []), ...ofParts, ...gaps(null)],
+    };
   }
 
   const outputsOf = (answers: Answers, context: AssessmentContext): readonly OutputScore[] =>
     evaluate(read(answers, context)).outputs;
 
-  function missingIn(reading: Reading): readonly MissingItem[] {
+  function missingIn(reading: Reading, { named, leftOut }: Failed): readonly MissingItem[] {
     return definition.items.flatMap((item, index): MissingItem[] => {
       if (!reading.visible[index] || reading.sheet.answers[index] !== null) return [];
       const wanting = scales
-        .filter(({ reads }) => reads.has(item.code))
+        .filter(({ wants, scale }) => wants.has(item.code) && !leftOut.has(scale.component ?? ''))
         .map(({ scale }) => scale.code);
-      if (item.optional && wanting.length === 0) return [];
+      if (item.optional && wanting.length === 0 && !named.has(item.code)) return [];
       const status = reading.statuses[index] ?? 'not-asked';
       return [{ item: item.code, section: item.section, text: item.text, status, scales: wanting }];
     });
@@ -150,11 +170,14 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
       const { visible } = read(answers, context);
       return definition.items.filter((_, index) => visible[index]);
     },
-    missing: (answers, context) => missingIn(read(answers, context)),
+    missing(answers, context) {
+      const reading = read(answers, context);
+      return missingIn(reading, evaluate(reading).failed);
+    },
     score(answers, context, options = {}) {
       const reading = read(answers, context);
-      const { scaled, outputs, errors } = evaluate(reading);
-      const missing = missingIn(reading);
+      const { scaled, outputs, flags, errors, failed } = evaluate(reading);
+      const missing = missingIn(reading, failed);
       const foundNeeds = needs.map((find) => find(reading, outputs));
       const { provisionalBecause, notices } = noticesOf(
         scaled,
@@ -171,6 +194,7 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
         total: main?.value ?? null,
         band: main?.band ?? null,
         outputs,
+        flags,
         scales: scaled.map(({ score }) => score),
         domains: domainTotals(definition, reading),
         missing,
@@ -185,7 +209,7 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
             urgency,
             message,
           })),
-        errors: [...errors, ...missingErrors(definition, scaled, errors.length > 0)],
+        errors,
         needs: foundNeeds,
         nearestChanges: options.withoutNearestChanges
           ? []
@@ -195,53 +219,6 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
   };
 }
 
-/** One error for all gaps of a name, fields in the order of the items, and one for terms that gave no number. */
-function missingErrors(
-  definition: InstrumentDefinition,
-  scaled: readonly ScaledReading[],
-  alreadyWrong: boolean,
-): ScoringError[] {
-  const errors: ScoringError[] = [];
-  const mandatory = gapsOf(definition, scaled, null);
-  if (mandatory.length > 0) {
-    errors.push({
-      type: 'MISSING_MANDATORY_INPUT',
-      fields: mandatory,
-      message: { en: 'Answers that the score needs are missing.', zh: '缺少计分所需的答案。' },
-    });
-  }
-  const broken = scaled.flatMap((each) => each.notComputable);
-  if (broken.length > 0) {
-    errors.push({
-      type: 'NOT_COMPUTABLE',
-      fields: broken,
-      message: { en: 'The answers together give no number.', zh: '这些答案合在一起无法算出分数。' },
-    });
-  }
-  if (alreadyWrong || errors.length > 0) return errors;
-  const names = new Set(scaled.flatMap((each) => each.missingError ?? []));
-  for (const type of names) {
-    const fields = gapsOf(definition, scaled, type);
-    if (fields.length === 0) continue;
-    errors.push({
-      type,
-      fields,
-      message: {
-        en: 'Answers are missing, so the fuller version of the score cannot be given.',
-        zh: '缺少部分答案，因此无法给出更完整的分数。',
-      },
-    });
-  }
-  return errors;
-}
-
-function gapsOf(
-  definition: InstrumentDefinition,
-  scaled: readonly ScaledReading[],
-  error: string | null,
-): readonly string[] {
-  const lacking = new Set(
-    scaled.filter((each) => each.missingError === error).flatMap((each) => each.lacking),
-  );
-  return definition.items.filter((item) => lacking.has(item.code)).map((item) => item.code);
+function flagOf({ code, scale, title, value }: OutputScore): FlagScore {
+  return { code, scale, title, value: value === null ? null : value !== 0 };
 }

@@ -8,6 +8,7 @@ export type ScoreOutput = (sheet: Sheet, withheld: boolean) => OutputScore;
 /** Compiles one output: its number and the half-open band it falls in, by norm group where there are any. */
 export function compileOutput(output: Output, scale: string, scope: CompileScope): ScoreOutput {
   const of = compileExpression(output.of, scope);
+  const bandOf = output.bandOf === undefined ? null : compileExpression(output.bandOf, scope);
   const groups = (output.normGroups ?? []).map((group) => ({
     group,
     holds: compileCondition(group.when, scope),
@@ -23,9 +24,10 @@ export function compileOutput(output: Output, scale: string, scope: CompileScope
       title: output.title,
       unit: output.unit,
       value,
-      band: value === null ? null : bandFor(value, bands),
+      band: value === null ? null : bandFor(bandOf ? bandOf(sheet) : value, bands),
       normGroup: group && { code: group.code, title: group.title },
-      bands,
+      // Cut-offs on another number would stand in the wrong places beside this one.
+      bands: bandOf ? [] : bands,
     };
   };
 }

@@ -62,6 +62,7 @@ export function compileScale(scale: Scale, scope: CompileScope): ScoreScale {
         code: scale.code,
         title: scale.title,
         kind: scale.kind,
+        ...(scale.component === undefined ? {} : { component: scale.component }),
         raw: refused ? null : sum + filling * gaps,
         min: scale.min ?? null,
         max: scale.max ?? null,
@@ -87,13 +88,21 @@ export function termsOf(scale: Scale): readonly Term[] {
   ];
 }
 
-/** Every item a term reads, also through derived values and earlier scales. */
+/** Every item a term reads, also through derived values and earlier scales; not through a part's result. */
 export function itemsReadBy(term: Term, scope: CompileScope): readonly string[] {
   const reads = readExpression(term.give);
   const items = new Set(reads.items);
-  for (const value of reads.values)
-    for (const item of scope.values.get(value)?.reads ?? []) items.add(item);
+  for (const value of reads.values) {
+    const found = scope.values.get(value);
+    if (found && !found.ofPart) for (const item of found.reads) items.add(item);
+  }
   return [...items];
+}
+
+/** The items a term cannot do without. */
+export function itemsWantedBy(term: Term, scope: CompileScope): readonly string[] {
+  const optional = new Set(term.optional ?? []);
+  return itemsReadBy(term, scope).filter((code) => !optional.has(code));
 }
 
 function compileTerm(term: Term, scope: CompileScope): CompiledTerm {

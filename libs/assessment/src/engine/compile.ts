@@ -1,6 +1,6 @@
 import type { Condition, DateExpression, Expression } from '../definition/expression';
 import type { AnswerValue } from './answers';
-import { completedMonths, completedYears, isNotAfter } from './calendar';
+import { calendarMonths, completedMonths, completedYears, isNotAfter } from './calendar';
 import { compare, ladder, logistic, roundTo } from './numbers';
 import { itemIndex, type CompileScope, type Holds, type NumberOf, type Sheet } from './sheet';
 
@@ -52,6 +52,7 @@ type Choosing = Extract<
   | { count: unknown }
   | { completedYears: unknown }
   | { completedMonths: unknown }
+  | { calendarMonths: unknown }
 >;
 
 function compileChoosing(expression: Choosing, scope: CompileScope): NumberOf {
@@ -90,7 +91,9 @@ function compileChoosing(expression: Choosing, scope: CompileScope): NumberOf {
   const [span, measure] =
     'completedYears' in expression
       ? ([expression.completedYears, completedYears] as const)
-      : ([expression.completedMonths, completedMonths] as const);
+      : 'completedMonths' in expression
+        ? ([expression.completedMonths, completedMonths] as const)
+        : ([expression.calendarMonths, calendarMonths] as const);
   const from = compileDate(span.from, scope);
   const to = compileDate(span.to, scope);
   return (sheet) => measure(from(sheet), to(sheet));
@@ -100,6 +103,16 @@ function compileDate(date: DateExpression, scope: CompileScope): (sheet: Sheet) 
   if ('context' in date) {
     const field = date.context;
     return (sheet) => sheet.context[field];
+  }
+  if ('firstKnown' in date) {
+    const days = date.firstKnown.map((each) => compileDate(each, scope));
+    return (sheet) => {
+      for (const day of days) {
+        const known = day(sheet);
+        if (known !== null && known !== undefined) return known;
+      }
+      return null;
+    };
   }
   const index = itemIndex(scope, date.item);
   return (sheet) => sheet.answers[index];

@@ -36,6 +36,8 @@ export interface ScoringError {
   readonly type: string;
   readonly fields: readonly string[];
   readonly message: Text;
+  /** In a combined score: what is wrong in the parts that `fields` names. */
+  readonly because?: readonly ScoringError[];
 }
 
 /** Something the reader of a score must know, such as why it is provisional. */
@@ -58,10 +60,19 @@ export interface OutputScore {
   readonly bands: readonly Band[];
 }
 
+export interface FlagScore {
+  readonly code: string;
+  readonly scale: string;
+  readonly title: Text;
+  readonly value: boolean | null;
+}
+
 export interface ScaleScore {
   readonly code: string;
   readonly title: Text;
   readonly kind: ScaleKind;
+  /** In a combined instrument: the part this scale belongs to. */
+  readonly component?: string;
   /** Sum of the contributions: total of points, or the linear predictor of a logistic model. */
   readonly raw: number | null;
   readonly min: number | null;
@@ -125,6 +136,8 @@ export interface Score {
   readonly total: number | null;
   readonly band: Band | null;
   readonly outputs: readonly OutputScore[];
+  /** Facts beside the numbers that a file states as yes or no. */
+  readonly flags: readonly FlagScore[];
   readonly scales: readonly ScaleScore[];
   readonly domains: readonly DomainTotal[];
   readonly missing: readonly MissingItem[];

@@ -16,7 +16,15 @@ export type Holds = (sheet: Sheet) => boolean;
 /** What compiling an expression needs to know; `values` grows as derived values, scales and outputs are declared. */
 export interface CompileScope {
   readonly items: ReadonlyMap<string, { readonly index: number; readonly item: Item }>;
-  readonly values: Map<string, { readonly index: number; readonly reads: ReadonlySet<string> }>;
+  readonly values: Map<
+    string,
+    {
+      readonly index: number;
+      readonly reads: ReadonlySet<string>;
+      /** A part's total or output: explained where it is made, not again where it is used. */
+      readonly ofPart: boolean;
+    }
+  >;
   readonly tables: ReadonlyMap<string, ReadonlyMap<string, number | null>>;
 }
 

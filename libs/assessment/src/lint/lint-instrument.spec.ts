@@ -158,6 +158,34 @@ describe('the linter', () => {
     ],
   ])('names %s', (_what, definition, code) => expect(codesOf(definition)).toContain(code));
 
+  it.each(['health', 'victimisation', 'caring'] as const)(
+    'keeps an item about %s out of a risk scale',
+    (riskExcluded) => {
+      const faults = lintInstrument({
+        ...sound,
+        items: sound.items.map(({ riskExcluded: _none, ...item }) =>
+          item.code === 'phq9.1' ? { ...item, riskExcluded } : item,
+        ),
+        scales: [{ ...scale, kind: 'risk' }],
+      });
+      expect(faults).toMatchObject([{ code: 'risk-excluded-item' }]);
+      expect(faults[0]?.message).toContain(riskExcluded);
+    },
+  );
+
+  it.each<[string, Partial<InstrumentDefinition>]>([
+    [
+      'an answer that must be there and does not exist',
+      { required: [{ error: 'GAP', items: ['nowhere'], message: { en: 'x', zh: 'x' } }] },
+    ],
+    [
+      'a band cut on a value that does not exist',
+      { needs: [], scales: [{ ...scale, outputs: [{ ...output, bandOf: { value: 'nowhere' } }] }] },
+    ],
+  ])('names %s', (_what, change) =>
+    expect(codesOf({ ...sound, ...change })).toContain('unknown-reference'),
+  );
+
   it('finds a health item that reaches a risk scale through a derived value', () => {
     const hidden: InstrumentDefinition = {
       ...sound,

@@ -57,12 +57,17 @@ export function lintReferences(definition: InstrumentDefinition): Fault[] {
     known.add(scale.code);
     for (const output of scale.outputs) {
       check(output.of, `outputs[${output.code}]`);
+      if (output.bandOf !== undefined) check(output.bandOf, `outputs[${output.code}].bandOf`);
       known.add(output.code);
     }
   }
   for (const { error, when, fields } of definition.checks ?? []) {
     for (const code of [...readCondition(when).items, ...fields])
       needItem(code, `checks[${error}]`);
+  }
+  for (const { error, when, items: wanted } of definition.required ?? []) {
+    const reads = when ? [...readCondition(when).items] : [];
+    for (const code of [...reads, ...wanted]) needItem(code, `required[${error}]`);
   }
   for (const alert of definition.alerts ?? []) {
     for (const code of readCondition(alert.when).items) needItem(code, `alerts[${alert.code}]`);

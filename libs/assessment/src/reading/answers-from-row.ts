@@ -27,6 +27,8 @@ const YES = new Set(['true', 'yes', 'y', '1']);
 const NO = new Set(['false', 'no', 'n', '0']);
 
 function valueOf(item: Item, value: unknown): AnswerValue {
+  const coded = Array.isArray(value) ? undefined : item.codedAs?.[String(value).trim()];
+  if (coded !== undefined) return coded;
   if (Array.isArray(value)) return value.map(String);
   if (typeof value === 'boolean') return value;
   const text = String(value).trim();

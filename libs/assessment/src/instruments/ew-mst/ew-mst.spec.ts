@@ -13,7 +13,7 @@ describe('the maturity screening tool', () => {
       assessedOn: asOf,
     });
     const value = (code: string) => score.outputs.find((each) => each.code === code)?.value ?? null;
-    const asFlag = (code: string) => (value(code) === null ? null : value(code) === 1);
+    const asFlag = (code: string) => score.flags.find((each) => each.code === code)?.value ?? null;
     expect({
       maturityScore: value('maturityScore'),
       maturityFlag: asFlag('maturityFlag'),
