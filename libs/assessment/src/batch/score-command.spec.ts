@@ -236,4 +236,18 @@ describe('the instruments command', () => {
     cases(Number(found));
     expect(command(['instruments', 'test', path])).toMatchObject({ status: 0 });
   });
+
+  it('takes the made-up licensed example of the how-to as it is written there', () => {
+    const page = readFileSync(join(root, 'docs/how-to/add-an-instrument.md'), 'utf8');
+    const [file = '', cases = ''] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(
+      ([, text]) => text,
+    );
+    writeFileSync(join(folder, 'riverside.json'), file);
+    writeFileSync(join(folder, 'riverside.cases.json'), cases);
+    const path = join(folder, 'riverside.json');
+    expect(command(['instruments', 'lint', path])).toMatchObject({ status: 0 });
+    const { status, stdout } = command(['instruments', 'test', path]);
+    expect({ status, stdout }).toMatchObject({ status: 0 });
+    expect(stdout).toContain('2 of 2 cases pass.');
+  });
 });
