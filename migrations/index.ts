@@ -14,6 +14,7 @@ import { CreateCatchUps1700001010000 } from './1700001010000-create-catch-ups';
 import { PolicyVersions1700001050000 } from './1700001050000-policy-versions';
 import { FindByBeginningOfName1700001100000 } from './1700001100000-find-by-beginning-of-name';
 import { LookAcrossByIndex1700001110000 } from './1700001110000-look-across-by-index';
+import { WhoMayUseWhichInstrument1700001200000 } from './1700001200000-who-may-use-which-instrument';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   PolicyVersions1700001050000,
   FindByBeginningOfName1700001100000,
   LookAcrossByIndex1700001110000,
+  WhoMayUseWhichInstrument1700001200000,
 ];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
+  CASE_HOLDING_ROLES,
   DEFAULT_CLEARANCES,
   DEFAULT_SCOPES,
   type Clearance,
@@ -106,6 +107,13 @@ export async function createTestApp(): Promise<TestApp> {
           user.partnerId,
         ],
       );
+      // Case holders are trained, as in any service that runs; who is not has it taken away in the test.
+      if ((CASE_HOLDING_ROLES as readonly Role[]).includes(role))
+        await database.query(
+          `INSERT INTO instrument_training (id, user_id, instrument_code, trained_on)
+           VALUES ($1, $2, 'throughcare-needs', '2020-01-01')`,
+          [randomUUID(), id],
+        );
       return { id, siteId, token: app.get(AccessTokens).issue(user, false) };
     },
     as(user) {

@@ -736,6 +736,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/instruments/{code}/{version}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instruments_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instruments/{code}/{version}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instruments_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{personId}/assessments": {
         parameters: {
             query?: never;
@@ -955,6 +987,38 @@ export interface paths {
         put?: never;
         post: operations["Assessments_decide"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trainings_list"];
+        put?: never;
+        post: operations["Trainings_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/trainings/{trainingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Trainings_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3118,6 +3182,12 @@ export interface components {
         MoveImportDto: {
             revision: number;
         };
+        InstrumentStopResponse: {
+            reason: string;
+            by: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            at: string;
+        };
         InstrumentSummary: {
             code: string;
             version: string;
@@ -3141,12 +3211,20 @@ export interface components {
             languages: string[];
             /** @description True when a scale measures risk */
             measuresRisk: boolean;
+            /** @description Only for assessors with a valid training in it */
+            trainingRequired: boolean;
+            /** @description Set while out of use */
+            stop: components["schemas"]["InstrumentStopResponse"] | null;
         };
         InstrumentResponse: {
             /** @description The definition as data; libs/assessment compiles it */
             definition: {
                 [key: string]: unknown;
             };
+        };
+        InstrumentUseDto: {
+            /** @description Why; shown to whoever would use it */
+            reason: string;
         };
         AssessmentRow: {
             /** Format: uuid */
@@ -3179,7 +3257,8 @@ export interface components {
         FitTestResponse: {
             test: string;
             passed: boolean | null;
-            weight: string;
+            /** @enum {string} */
+            weight: "forbids" | "requires" | "advises";
             reason: {
                 [key: string]: string;
             };
@@ -3362,6 +3441,32 @@ export interface components {
             revision: number;
             decision: components["schemas"]["OverrideDecision"];
             note?: string | null;
+        };
+        TrainingResponse: {
+            /** Format: uuid */
+            id: string;
+            instrument: string;
+            /** Format: date */
+            trainedOn: string;
+            /** Format: date */
+            validUntil: string | null;
+            certificate: string | null;
+            revision: number;
+        };
+        TrainingsResponse: {
+            items: components["schemas"]["TrainingResponse"][];
+        };
+        RecordTrainingDto: {
+            /** @description Code of the instrument */
+            instrument: string;
+            /** Format: date */
+            trainedOn: string;
+            /**
+             * Format: date
+             * @description Last day; null when it stays valid
+             */
+            validUntil?: string | null;
+            certificate?: string | null;
         };
         StepOwnerResponse: {
             kind: string;
@@ -6675,6 +6780,58 @@ export interface operations {
             };
         };
     };
+    Instruments_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstrumentUseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Instruments_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstrumentUseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
     Assessments_list: {
         parameters: {
             query?: never;
@@ -7035,6 +7192,72 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IdResponse"];
                 };
+            };
+        };
+    };
+    Trainings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingsResponse"];
+                };
+            };
+        };
+    };
+    Trainings_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTrainingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Trainings_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+                trainingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -7,7 +7,6 @@ export * from './access/scope';
 export * from './all-lifecycles';
 export * from './assessments/assessment';
 export * from './assessments/countersign-policy';
-export * from './assessments/fit-for-person';
 export * from './assessments/override';
 export * from './assessments/reassessment-due';
 export * from './assessments/risk-level';

@@ -57,7 +57,6 @@ const NOT_WALKED: Readonly<Record<string, string>> = {
 /** Reads that are not one statement for their whole answer, with the reason. */
 const NOT_ONE_STATEMENT: Readonly<Record<string, string>> = {
   'GET /codes': 'none: standard classifications, in the code',
-  'GET /instruments': 'none: definitions, in the code',
   'GET /instruments/{code}/{version}': 'none: a definition, in the code',
   'GET /metrics': 'none: the metric book, in the code',
   'GET /people/{personId}/assessments/fit': 'rules of fit are judged here, in a transaction',

@@ -11,19 +11,31 @@ import {
   NeedEntity,
   OverrideEntity,
 } from './persistence/assessment.entity';
+import { InstrumentStopEntity, TrainingEntity } from './persistence/instrument-use.entity';
+import { TrainingsController } from './trainings.controller';
 import { AnswerItem } from './use-cases/answer-item';
+import { InstrumentStanding } from './use-cases/instrument-standing';
+import { KeepTrainings } from './use-cases/keep-trainings';
 import { MoveAssessment } from './use-cases/move-assessment';
 import { OverrideLevel } from './use-cases/override-level';
 import { SettleSigned } from './use-cases/settle';
 import { StartAssessment } from './use-cases/start-assessment';
+import { StopInstrument } from './use-cases/stop-instrument';
 
 @Module({
   imports: [
     PeopleModule,
     DutiesModule,
-    TypeOrmModule.forFeature([AssessmentEntity, AnswerEntity, NeedEntity, OverrideEntity]),
+    TypeOrmModule.forFeature([
+      AssessmentEntity,
+      AnswerEntity,
+      NeedEntity,
+      OverrideEntity,
+      TrainingEntity,
+      InstrumentStopEntity,
+    ]),
   ],
-  controllers: [InstrumentsController, AssessmentsController],
+  controllers: [InstrumentsController, AssessmentsController, TrainingsController],
   providers: [
     Instruments,
     StartAssessment,
@@ -31,6 +43,9 @@ import { StartAssessment } from './use-cases/start-assessment';
     MoveAssessment,
     OverrideLevel,
     SettleSigned,
+    InstrumentStanding,
+    KeepTrainings,
+    StopInstrument,
   ],
   exports: [Instruments],
 })

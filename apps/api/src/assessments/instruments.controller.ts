@@ -1,21 +1,38 @@
-import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { InstrumentDefinition } from '@throughcare/assessment';
-import { Requires } from '../platform/http/marks';
+import type { Actor } from '@throughcare/domain';
+import { IdResponse } from '../people';
+import { Reads } from '../platform/database/reads';
+import { CurrentActor, Requires } from '../platform/http/marks';
 import { InstrumentResponse, InstrumentSummary } from './contract/assessment.response';
+import { InstrumentUseDto } from './contract/instrument-use.dto';
 import { Instruments } from './instruments';
+import { openStops, type OpenStop } from './queries/instrument-use';
+import { StopInstrument } from './use-cases/stop-instrument';
 
 /** The instruments as data; a browser loads one definition at a time and compiles it with the same engine. */
 @ApiTags('Instruments')
 @Controller('instruments')
 export class InstrumentsController {
-  constructor(private readonly instruments: Instruments) {}
+  constructor(
+    private readonly instruments: Instruments,
+    private readonly reads: Reads,
+    private readonly stopInstrument: StopInstrument,
+  ) {}
 
   @Get()
   @Requires('instruments:read')
   @ApiOkResponse({ type: [InstrumentSummary] })
-  list(): InstrumentSummary[] {
-    return this.instruments.all().map(toSummary);
+  async list(): Promise<InstrumentSummary[]> {
+    const stops = await this.reads.rows<OpenStop>(openStops());
+    return this.instruments.all().map((definition) => ({
+      ...toSummary(definition),
+      stop:
+        stops.find(
+          ({ code, version }) => code === definition.code && version === definition.version,
+        )?.stop ?? null,
+    }));
   }
 
   @Get(':code/:version')
@@ -26,9 +43,35 @@ export class InstrumentsController {
       definition: this.instruments.find(code, version) as unknown as Record<string, unknown>,
     };
   }
+
+  @Post(':code/:version/stop')
+  @Requires('instruments:manage')
+  @ApiCreatedResponse({ type: IdResponse })
+  async stop(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Param('version') version: string,
+    @Body() given: InstrumentUseDto,
+  ): Promise<IdResponse> {
+    const { id, revision } = await this.stopInstrument.stop(actor, code, version, given);
+    return { id, revision };
+  }
+
+  @Post(':code/:version/resumption')
+  @Requires('instruments:manage')
+  @ApiCreatedResponse({ type: IdResponse })
+  async resume(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Param('version') version: string,
+    @Body() given: InstrumentUseDto,
+  ): Promise<IdResponse> {
+    const { id, revision } = await this.stopInstrument.resume(actor, code, version, given);
+    return { id, revision };
+  }
 }
 
-function toSummary(definition: InstrumentDefinition): InstrumentSummary {
+function toSummary(definition: InstrumentDefinition): Omit<InstrumentSummary, 'stop'> {
   return {
     code: definition.code,
     version: definition.version,
@@ -43,5 +86,6 @@ function toSummary(definition: InstrumentDefinition): InstrumentSummary {
     licence: definition.licence.name,
     languages: Object.keys(definition.languages),
     measuresRisk: definition.scales.some(({ kind }) => kind === 'risk'),
+    trainingRequired: definition.trainingRequired ?? false,
   };
 }

@@ -1,5 +1,11 @@
 import { hash } from '@node-rs/argon2';
-import { DEFAULT_CLEARANCES, type Clearance, type Role, type Scope } from '@throughcare/domain';
+import {
+  CASE_HOLDING_ROLES,
+  DEFAULT_CLEARANCES,
+  type Clearance,
+  type Role,
+  type Scope,
+} from '@throughcare/domain';
 import { DEMO_PASSWORD } from '../access';
 import type { Chance } from './random';
 import type { Rows } from './rows';
@@ -237,6 +243,16 @@ export async function layOutCountry(chance: Chance, rows: Rows, today: string): 
       partner_id: partner?.id ?? null,
       language: 'en',
     });
+    if ((CASE_HOLDING_ROLES as readonly Role[]).includes(role))
+      rows.add('instrument_training', {
+        // One each: the user's own id serves, and the country drawn from the seed stays the same.
+        id: user.id,
+        user_id: user.id,
+        instrument_code: 'throughcare-needs',
+        trained_on: '2020-09-14',
+        valid_until: null,
+        certificate: `TNP-${String(users.length).padStart(3, '0')}`,
+      });
   };
   for (const [username, name, role, codes] of NAMED) add(username, name, role, codes);
   const pool = [...CREW_NAMES];

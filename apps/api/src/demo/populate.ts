@@ -22,6 +22,7 @@ const TABLES = [
   'partner_organisation',
   'sharing_agreement',
   'app_user',
+  'instrument_training',
   'policy',
   'person',
   'person_name',

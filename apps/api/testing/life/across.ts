@@ -21,6 +21,18 @@ export const ACROSS: readonly Step[] = [
       Object.assign(life.ids, { code: 'phq-9', version: '1.0' });
     },
   },
+  {
+    route: 'POST /instruments/{code}/{version}/stop',
+    by: 'administrator',
+    outside: 'thing',
+    body: () => ({ reason: 'Fails for women in our own outcomes.' }),
+  },
+  {
+    route: 'POST /instruments/{code}/{version}/resumption',
+    by: 'administrator',
+    outside: 'thing',
+    body: () => ({ reason: 'The figures were read wrongly.' }),
+  },
   { route: 'GET /search', by: 'caseworker', outside: 'thing', query: () => 'words=start' },
   { route: 'GET /sites', by: 'caseworker', outside: 'thing' },
   { route: 'GET /colleagues', by: 'caseworker', outside: 'thing' },
@@ -59,6 +71,19 @@ export const ACROSS: readonly Step[] = [
     by: 'administrator',
     outside: 'thing',
     body: revised('app_user', 'userId'),
+  },
+  {
+    route: 'POST /users/{userId}/trainings',
+    by: 'administrator',
+    outside: 'thing',
+    body: () => ({ instrument: 'throughcare-needs', trainedOn: '2025-05-05' }),
+    keep: keepAs('trainingId'),
+  },
+  { route: 'GET /users/{userId}/trainings', by: 'administrator', outside: 'thing' },
+  {
+    route: 'DELETE /users/{userId}/trainings/{trainingId}',
+    by: 'administrator',
+    outside: 'thing',
   },
   {
     route: 'GET /audit',

@@ -194,6 +194,8 @@ export interface Population {
   /** Completed years, `[from, below)`. */
   readonly ages?: { readonly from?: number; readonly below?: number };
   readonly sexes?: readonly string[];
+  /** Where norms hold for some sexes only: anyone else needs a reason to go on (BR-40). */
+  readonly normedForSexes?: readonly string[];
   readonly legalStatuses?: readonly string[];
   readonly settings?: readonly string[];
 }

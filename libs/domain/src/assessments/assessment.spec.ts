@@ -12,8 +12,6 @@ import {
 } from './assessment';
 import type { Assessment, Submission } from './assessment';
 import { DEFAULT_COUNTERSIGN_POLICY } from './countersign-policy';
-import { fitForPerson, fitVerdict } from './fit-for-person';
-import type { FitCircumstances, InstrumentPopulation } from './fit-for-person';
 import { decideOverride, finalLevel, overrideDirection, proposeOverride } from './override';
 import { reassessmentDue } from './reassessment-due';
 
@@ -167,50 +165,5 @@ describe('reassessment', () => {
     expect(reassessmentDue(last, [{ trigger: 'release', on: '2025-12-01' }]).dueOn).toBe(
       '2026-07-31',
     );
-  });
-});
-
-describe('fit for this person?', () => {
-  const instrument: InstrumentPopulation = {
-    normedForSexes: ['male'],
-    ageFrom: 18,
-    languages: ['en'],
-    isOffenceFocused: true,
-    needsTraining: true,
-    isStopped: false,
-  };
-  const person: FitCircumstances = {
-    sex: 'male',
-    age: 34,
-    legalStatus: 'sentenced',
-    setting: 'custody',
-    language: 'en-GB',
-    assessorTrainedUntil: '2026-12-31',
-    today: '2026-03-02',
-  };
-  const outcome = (
-    test: string,
-    changes: Partial<FitCircumstances>,
-    other: Partial<InstrumentPopulation> = {},
-  ) =>
-    fitForPerson({ ...instrument, ...other }, { ...person, ...changes }).find(
-      (result) => result.test === test,
-    )?.outcome;
-
-  it('passes when every test does', () =>
-    expect(fitVerdict(fitForPerson(instrument, person))).toBe('pass'));
-
-  it('asks a supervisor when norms are not validated for women (BR-40)', () => {
-    expect(outcome('norms', { sex: 'female' })).toBe('ask');
-    expect(fitVerdict(fitForPerson(instrument, { ...person, sex: 'female' }))).toBe('ask');
-  });
-
-  it.each([
-    ['convicted', { legalStatus: 'unconvicted' }, {}],
-    ['trained', { assessorTrainedUntil: '2026-03-01' }, {}],
-    ['age', { age: 17 }, {}],
-    ['not-stopped', {}, { isStopped: true }],
-  ] as const)('fails on %s', (test, changes, other) => {
-    expect(outcome(test, changes, other)).toBe('fail');
   });
 });

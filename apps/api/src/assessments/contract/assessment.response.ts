@@ -1,5 +1,6 @@
 import { Shown } from '../../platform/http/fields';
 import { UserReference } from '../../people';
+import { InstrumentStopResponse } from './instrument-use.dto';
 import { ANSWER_VALUE } from './answer-value';
 
 const TEXT = { type: 'object', additionalProperties: { type: 'string' } } as const;
@@ -19,6 +20,10 @@ export class InstrumentSummary {
   @Shown() licence!: string;
   @Shown({ type: [String] }) languages!: string[];
   @Shown({ description: 'True when a scale measures risk' }) measuresRisk!: boolean;
+  @Shown({ description: 'Only for assessors with a valid training in it' })
+  trainingRequired!: boolean;
+  @Shown({ type: InstrumentStopResponse, nullable: true, description: 'Set while out of use' })
+  stop!: InstrumentStopResponse | null;
 }
 
 export class InstrumentResponse {
@@ -29,7 +34,7 @@ export class InstrumentResponse {
 export class FitTestResponse {
   @Shown() test!: string;
   @Shown({ type: Boolean, nullable: true }) passed!: boolean | null;
-  @Shown() weight!: string;
+  @Shown({ enum: ['forbids', 'requires', 'advises'] }) weight!: string;
   @Shown(TEXT) reason!: Record<string, string>;
 }
 

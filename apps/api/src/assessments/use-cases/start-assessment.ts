@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   fitForPerson,
+  forbiddenBy,
   type AnswerValue,
   type AssessmentContext,
   type Fit,
   type InstrumentDefinition,
   type Item,
+  type StandingForFit,
 } from '@throughcare/assessment';
 import { ageOn, Refusal, type Actor } from '@throughcare/domain';
 import { In } from 'typeorm';
@@ -19,6 +21,7 @@ import { InvalidInput } from '../../platform/http/invalid-input';
 import type { StartAssessmentDto } from '../contract/assessment.dto';
 import { Instruments } from '../instruments';
 import { AnswerEntity, AssessmentEntity } from '../persistence/assessment.entity';
+import { InstrumentStanding } from './instrument-standing';
 
 /** Begins one conduct of one instrument, after asking whether it is made for this person. */
 @Injectable()
@@ -27,6 +30,7 @@ export class StartAssessment {
     private readonly transactions: Transactions,
     private readonly scope: PeopleScope,
     private readonly instruments: Instruments,
+    private readonly standing: InstrumentStanding,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -45,7 +49,8 @@ export class StartAssessment {
         personId,
         facts: { instrument: code },
       });
-      return fitOf(definition, person, this.clock.today(), person.language ?? undefined);
+      const standing = await this.standing.of(actor, definition, this.clock.today());
+      return fitOf(definition, person, standing, person.language ?? undefined);
     });
   }
 
@@ -62,7 +67,11 @@ export class StartAssessment {
       const manager = this.transactions.manager;
       const person = await manager.findOneByOrFail(PersonEntity, { id: personId });
       const definition = this.instruments.find(given.instrument, given.version);
-      const fit = fitOf(definition, person, assessedOn, given.language);
+      const standing = await this.standing.of(actor, definition, assessedOn);
+      const fit = fitOf(definition, person, standing, given.language);
+      const forbidden = forbiddenBy(fit);
+      if (forbidden.length > 0)
+        throw new Refusal('assessment.forbidden-for-person', { failed: forbidden });
       if (!fit.fits && !given.fitReason?.trim()) {
         throw new Refusal('assessment.not-made-for-person', {
           failed: fit.tests.filter((test) => test.passed === false).map(({ test }) => test),
@@ -183,14 +192,18 @@ function contextOf(person: PersonEntity, assessedOn: string): AssessmentContext 
 function fitOf(
   definition: InstrumentDefinition,
   person: PersonEntity,
-  on: string,
+  standing: StandingForFit,
   language: string | undefined,
 ): Fit {
-  return fitForPerson(definition, {
-    ...(person.bornOn ? { age: ageOn(person.bornOn, on) } : {}),
-    sex: person.sex,
-    ...(person.legalStatus === 'none' ? {} : { legalStatus: person.legalStatus }),
-    ...(person.setting === 'none' ? {} : { setting: person.setting }),
-    ...(language ? { language } : {}),
-  });
+  return fitForPerson(
+    definition,
+    {
+      ...(person.bornOn ? { age: ageOn(person.bornOn, standing.on) } : {}),
+      sex: person.sex,
+      ...(person.legalStatus === 'none' ? {} : { legalStatus: person.legalStatus }),
+      ...(person.setting === 'none' ? {} : { setting: person.setting }),
+      ...(language ? { language } : {}),
+    },
+    standing,
+  );
 }

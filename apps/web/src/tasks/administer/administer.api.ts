@@ -55,6 +55,49 @@ export function useUserChange() {
   return { invite, change, reset };
 }
 
+/** What one user was trained in, and until when. */
+export function useTrainings(userId: string) {
+  const api = useApi();
+  const key = useKey();
+  const cache = useQueryClient();
+  const queryKey = key('users', userId, 'trainings');
+  const params = { path: { userId } };
+  const onSuccess = () => cache.invalidateQueries({ queryKey });
+  const list = useQuery({
+    queryKey,
+    queryFn: () => take(api.GET('/users/{userId}/trainings', { params })),
+  });
+  const record = useMutation({
+    mutationFn: ({
+      once,
+      ...body
+    }: components['schemas']['RecordTrainingDto'] & { once: string }) =>
+      take(api.POST('/users/{userId}/trainings', { params, body, headers: onceOnly(once) })),
+    onSuccess,
+  });
+  const remove = useMutation({
+    mutationFn: (trainingId: string) =>
+      take(
+        api.DELETE('/users/{userId}/trainings/{trainingId}', {
+          params: { path: { userId, trainingId } },
+        }),
+      ),
+    onSuccess,
+  });
+  return { list, record, remove };
+}
+
+/** Instruments that ask for a training of whoever uses them. */
+export function useTrainedInstruments() {
+  const api = useApi();
+  const key = useKey();
+  return useQuery({
+    queryKey: key('instruments'),
+    queryFn: () => take(api.GET('/instruments')),
+    select: (all) => all.filter(({ trainingRequired }) => trainingRequired),
+  });
+}
+
 export function useAuditLines(query: AuditQuery) {
   const api = useApi();
   const key = useKey();

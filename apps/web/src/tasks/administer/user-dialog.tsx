@@ -14,6 +14,7 @@ import { SelectField, TextField } from '../../ui/field';
 import { useFormErrors } from '../../ui/use-form-errors';
 import { usePartners, useSites } from '../person/directory.api';
 import { useUserChange, type UserRow } from './administer.api';
+import { UserTrainings } from './user-trainings';
 
 /** One user: part, reach, places, sealed parts they may read. A temporary password is shown once. */
 export function UserDialog({ user, onClose }: { user: UserRow | null; onClose: () => void }) {
@@ -30,7 +31,10 @@ export function UserDialog({ user, onClose }: { user: UserRow | null; onClose: (
       {password ? (
         <PasswordOnce password={password} onClose={onClose} />
       ) : (
-        <UserForm user={user} onClose={onClose} onPassword={setPassword} />
+        <>
+          <UserForm user={user} onClose={onClose} onPassword={setPassword} />
+          {user && <UserTrainings userId={user.id} />}
+        </>
       )}
     </Modal>
   );

@@ -15,11 +15,10 @@ export type Banner = components['schemas']['BannerResponse'];
 export function useInstruments() {
   const api = useApi();
   const key = useKey();
-  // A published version never changes.
+  // A published version never changes, but it can be taken out of use at any time.
   return useQuery({
     queryKey: key('instruments'),
     queryFn: () => take(api.GET('/instruments')),
-    staleTime: Infinity,
   });
 }
 

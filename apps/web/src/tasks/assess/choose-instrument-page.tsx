@@ -66,14 +66,18 @@ export function ChooseInstrumentPage() {
     moment ??
     (hasBefore ? 'review' : person.data.person.setting === 'community' ? 'community' : 'reception');
 
+  const forbidden =
+    fit.data?.tests.some(({ weight, passed }) => weight === 'forbids' && passed === false) ?? false;
+  const needsReason = fit.data?.fits === false && !forbidden;
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setAttempt((count) => count + 1);
     setOpenDraft(null);
     const found: Errors = {
       ...(!chosen && { instrument: t('choose.instrument-missing') }),
-      ...(fit.data?.fits === false &&
-        fitReason.trim() === '' && { fitReason: t('choose.fit-reason-missing') }),
+      ...(forbidden && { instrument: t('choose.forbidden') }),
+      ...(needsReason && fitReason.trim() === '' && { fitReason: t('choose.fit-reason-missing') }),
     };
     setErrors(found);
     if (!chosen || Object.keys(found).length > 0) return;
@@ -86,7 +90,7 @@ export function ChooseInstrumentPage() {
           moment: occasion,
           language,
           assessedOn,
-          ...(fitReason.trim() && { fitReason }),
+          ...(needsReason && { fitReason }),
         },
       });
       await go(paths.person.conduct({ personId, assessmentId: id }));
@@ -142,7 +146,7 @@ export function ChooseInstrumentPage() {
               </>
             )}
           </Card>
-          {fit.data?.fits === false && (
+          {needsReason && (
             <TextAreaField
               id="fitReason"
               label={t('choose.fit-reason')}

@@ -12,6 +12,9 @@ import styles from './choose.module.css';
 /** Every test of fit by its reason; a sign and a word say how it came out. */
 export function FitTests({ fit }: { fit: Fit }) {
   const { t, i18n } = useTranslation('assess');
+  const forbidden = fit.tests.some(
+    ({ weight, passed }) => weight === 'forbids' && passed === false,
+  );
   return (
     <div>
       <p className={styles.verdict} data-fits={fit.fits}>
@@ -20,7 +23,7 @@ export function FitTests({ fit }: { fit: Fit }) {
         ) : (
           <IconAlertTriangle size={18} stroke={1.75} aria-hidden="true" />
         )}
-        {t(fit.fits ? 'choose.fits' : 'choose.not-fit')}
+        {t(fit.fits ? 'choose.fits' : forbidden ? 'choose.forbidden' : 'choose.not-fit')}
       </p>
       <ul className={styles.tests}>
         {fit.tests.map((test) => {
