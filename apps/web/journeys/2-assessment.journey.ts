@@ -36,6 +36,7 @@ test('a questionnaire is filled in without leaving the keyboard, signed, and eve
     const questions = page.locator('[data-item]');
     await expect(questions.first()).toBeVisible();
     const count = await questions.count();
+    const first = await questions.first().getAttribute('data-item');
     await questions.first().getByRole('radio').first().focus();
     for (let at = 0; at < count; at += 1) {
       await page.keyboard.press(at % 2 === 0 ? '2' : '3');
@@ -45,6 +46,8 @@ test('a questionnaire is filled in without leaving the keyboard, signed, and eve
     await next.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.searchParams.get('section') !== section);
+    // The address changes a moment before the page does.
+    await expect(page.locator(`[data-item="${first}"]`)).toHaveCount(0);
   }
   await arrive('Check your answers');
   await page.getByRole('button', { name: 'Hand in and sign' }).focus();
