@@ -54,13 +54,6 @@ export class ReferralWay {
     private readonly clock: Clock,
   ) {}
 
-  /** The agency says which reasons are chosen from; one no longer in use stays on old records only. */
-  private async requireInUse({ category, reason }: ReferralReason): Promise<void> {
-    const tree = await this.policies.inForce('referral-reasons');
-    if (!tree[category].includes(reason))
-      throw InvalidInput.field('reason', 'unknown-choice', 'This reason is not in use');
-  }
-
   async take(
     actor: Actor,
     referral: ReferralEntity,
@@ -98,6 +91,13 @@ export class ReferralWay {
       facts: { from: before, to: referral.state },
     });
     await this.tell(referral, at);
+  }
+
+  /** The agency says which reasons are chosen from; one no longer in use stays on old records only. */
+  private async requireInUse({ category, reason }: ReferralReason): Promise<void> {
+    const tree = await this.policies.inForce('referral-reasons');
+    if (!tree[category].includes(reason))
+      throw InvalidInput.field('reason', 'unknown-choice', 'This reason is not in use');
   }
 
   private consequences(
