@@ -37,6 +37,7 @@ async function bundleInto(folder, wanted) {
     tsconfig: join(root, 'apps/api/tsconfig.json'),
     resolve: {
       alias: {
+        '@throughcare/assessment/fhir': join(root, 'libs/assessment/src/fhir.ts'),
         '@throughcare/assessment/registry': join(root, 'libs/assessment/src/registry.ts'),
         '@throughcare/assessment': join(root, 'libs/assessment/src/index.ts'),
         '@throughcare/domain': join(root, 'libs/domain/src/index.ts'),
