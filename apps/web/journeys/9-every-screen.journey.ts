@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { behindAs, type Behind } from './behind';
-import { standsStill } from './every-page';
+import { standsStill, tellFetching } from './every-page';
 import { addressOf, PLACES, type Ask, type Place } from './places';
 
 const DEMO_PASSWORD = 'throughcare-demo';
@@ -29,6 +29,7 @@ for (const as of new Set(PLACES.map((place) => place.as))) {
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
+    await tellFetching(page);
     await signIn(page, as);
     complaints.length = 0;
     for (const place of PLACES.filter((one) => one.as === as && (!ONLY || one.pattern.match(ONLY))))

@@ -32,7 +32,7 @@ export async function lookAtEveryPage(page: Page): Promise<Eyes> {
     seen.add((await placeOf(page)) ?? place);
     expect.soft(await findingsOfAxe(page), `axe on ${place}`).toEqual([]);
   };
-  await page.addInitScript(showFetching);
+  await tellFetching(page);
   await page.addLocatorHandler(page.locator('body'), look, { noWaitAfter: true });
   const goto = page.goto.bind(page);
   page.goto = async (...going) => {
@@ -74,6 +74,11 @@ async function placeOf(page: Page): Promise<string | null> {
     }),
   );
   return [pathname.replace(ID, ':id'), ...above].join(' › ');
+}
+
+/** Lets the page say when it waits for an answer, so that `standsStill` can wait for it too. */
+export function tellFetching(page: Page): Promise<unknown> {
+  return page.addInitScript(showFetching);
 }
 
 /** In the page: marks the document while the product waits for an answer of its API. */

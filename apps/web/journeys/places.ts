@@ -124,9 +124,9 @@ async function importRun(ask: Ask) {
   const supervisor = await ask(SUPERVISOR);
   const { items } = await supervisor.get<Items<WithId>>('/imports');
   if (items[0]) return { importId: items[0].id };
-  const [site] = (await supervisor.get<{ sites: readonly WithId[] }>('/me')).sites;
+  const { siteIds } = await supervisor.get<{ siteIds: readonly string[] }>('/me');
   const { id } = await supervisor.upload<WithId>(
-    `/imports?kind=people&siteId=${site?.id}`,
+    `/imports?kind=people&siteId=${siteIds[0]}`,
     'people.csv',
     'Surname;First name;Date of birth;Sex\nVeldhuizen;Ottiline;03/11/1988;f\n',
   );
