@@ -1,4 +1,4 @@
-import { expect, test } from './journey';
+import { expect, standsStill, test } from './journey';
 
 const DAYS_AHEAD = 60;
 
@@ -21,7 +21,7 @@ test('a plan is made with the person: every priority need answered, a step, and 
   for (const href of hrefs) {
     await page.goto(`/people/${href.split('/')[2]}/plan`);
     await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await standsStill(page);
     if ((await openPlan.isVisible()) || (await begin.isVisible()) || (await review.isVisible()))
       break;
   }

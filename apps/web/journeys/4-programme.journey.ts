@@ -1,5 +1,5 @@
 import type { Behind } from './behind';
-import { expect, test } from './journey';
+import { expect, standsStill, test } from './journey';
 
 const OTHERS = 11;
 const WEEKS_NEEDED = 6;
@@ -67,7 +67,7 @@ test('someone is referred from a goal, decided, placed, marked among twelve, and
     await expect(
       page.getByRole('heading', { level: 1, name: 'Refer to a programme' }),
     ).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await standsStill(page);
     if (await page.getByLabel('Goal it serves').isVisible()) break;
   }
   await arrive('Refer to a programme');

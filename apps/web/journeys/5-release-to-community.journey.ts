@@ -1,5 +1,5 @@
 import type { Behind } from './behind';
-import { expect, test } from './journey';
+import { expect, standsStill, test } from './journey';
 
 const DAY = 86_400_000;
 const LICENCE_DAYS = 200;
@@ -189,10 +189,10 @@ test('someone leaves prison into accepted hands, and a setback is answered after
   await expect(dialog).toHaveCount(0);
   // What is over stands after everything that waits.
   const more = page.getByRole('button', { name: 'Show more' });
-  await page.waitForLoadState('networkidle');
+  await standsStill(page);
   while ((await asked.count()) === 0 && (await more.isVisible())) {
     await more.click();
-    await page.waitForLoadState('networkidle');
+    await standsStill(page);
   }
   await expect(asked.getByText('Need met')).toBeVisible();
   await arrive('Referrals sent to us');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Behind } from './behind';
-import { expect, expectNothingForAxe, test } from './journey';
+import { expect, expectNothingForAxe, standsStill, test } from './journey';
 
 const DAY = 86_400_000;
 const RUN = String(Date.now() % 1_000_000);
@@ -213,9 +213,10 @@ test('one person goes the whole line: from reception to a home outside, on one r
     await page.goto(`/people/${personId}/access-log`);
     const older = page.getByRole('button', { name: 'Show older' });
     await expect(page.getByRole('row').nth(1)).toBeVisible();
-    while (await older.isVisible()) {
+    for (let shown = 0; await older.isVisible();) {
+      shown = await page.getByRole('row').count();
       await older.click();
-      await page.waitForLoadState('networkidle');
+      await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(shown);
     }
     for (const who of ['Nadia Ferrer', 'Silvia Marchetti', 'Owen Castellan', 'Priya Raman'])
       await expect(page.getByRole('row').filter({ hasText: who }).first()).toBeVisible();
@@ -230,7 +231,7 @@ test('one person goes the whole line: from reception to a home outside, on one r
     const row = page.getByRole('row').filter({ hasText: FAMILY });
     while ((await row.count()) === 0 && (await next.isEnabled())) {
       await next.click();
-      await page.waitForLoadState('networkidle');
+      await standsStill(page);
     }
     await row.getByRole('link').first().click();
     await page.waitForURL(new RegExp(personId));

@@ -4,6 +4,7 @@ import type { APIRequestContext } from '@playwright/test';
 export interface Behind {
   readonly get: <Answer>(path: string) => Promise<Answer>;
   readonly post: <Answer>(path: string, body: object) => Promise<Answer>;
+  readonly upload: <Answer>(path: string, name: string, text: string) => Promise<Answer>;
 }
 
 export async function behindAs(
@@ -28,5 +29,9 @@ export async function behindAs(
   return {
     get: (path) => answerOf(request.get(`/api${path}`, { headers }), path),
     post: (path, body) => answerOf(request.post(`/api${path}`, { headers, data: body }), path),
+    upload: (path, name, text) => {
+      const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+      return answerOf(request.post(`/api${path}`, { headers, multipart: { file } }), path);
+    },
   };
 }

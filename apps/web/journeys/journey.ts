@@ -1,12 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { behindAs, type Behind } from './behind';
+import { expectNothingForAxe, lookAtEveryPage, standsStill, type Eyes } from './every-page';
 
-/** The levels the product promises (WCAG 2.2 AA), cumulative. */
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const DEMO_PASSWORD = 'throughcare-demo';
 
 interface Journey {
+  /** Axe, which sees every page of it. */
+  readonly eyes: Eyes;
   /** Signs a demonstration account in; whoever was signed in before is gone. */
   readonly signIn: (username: string) => Promise<void>;
   /** Waits until the page named by its heading stands still, then lets axe look at it. */
@@ -15,8 +15,16 @@ interface Journey {
   readonly behind: (username: string) => Promise<Behind>;
 }
 
-/** One person's way through the product, in a window of their own. */
+/** One person's way through the product, in a window of their own; axe sees every page of it. */
 export const test = base.extend<Journey>({
+  eyes: [
+    async ({ page }, use) => {
+      const eyes = await lookAtEveryPage(page);
+      await use(eyes);
+      await eyes.look();
+    },
+    { auto: true },
+  ],
   signIn: async ({ page }, use) => {
     await use(async (username) => {
       await page.context().clearCookies();
@@ -27,25 +35,16 @@ export const test = base.extend<Journey>({
       await page.waitForURL((url) => url.pathname !== '/sign-in');
     });
   },
-  arrive: async ({ page }, use) => {
-    await use(async (heading) => {
-      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-      await expectNothingForAxe(page);
-    });
+  arrive: async ({ page, eyes }, use) => {
+    await use((heading) =>
+      eyes.lookAfter(() =>
+        expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible(),
+      ),
+    );
   },
   behind: async ({ request }, use) => {
     await use((username) => behindAs(request, username, DEMO_PASSWORD));
   },
 });
 
-export { expect };
-
-/** Axe minds nothing on the page as it is now; each finding is named with its place. */
-export async function expectNothingForAxe(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-  expect(found, `axe on ${page.url()}`).toEqual([]);
-}
+export { expect, expectNothingForAxe, standsStill };

@@ -12,6 +12,7 @@ import {
   OverrideEntity,
 } from './persistence/assessment.entity';
 import { InstrumentStopEntity, TrainingEntity } from './persistence/instrument-use.entity';
+import { AStandingAssessmentGoesAlong } from './reactions/a-standing-assessment-goes-along';
 import { TrainingsController } from './trainings.controller';
 import { AnswerItem } from './use-cases/answer-item';
 import { InstrumentStanding } from './use-cases/instrument-standing';
@@ -46,6 +47,7 @@ import { StopInstrument } from './use-cases/stop-instrument';
     InstrumentStanding,
     KeepTrainings,
     StopInstrument,
+    AStandingAssessmentGoesAlong,
   ],
   exports: [Instruments],
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { handedIn } from '../../testing/assessment-story';
 import { nobodyElse } from '../../testing/nobody-else';
 import { createTestApp, type TestApp, type TestUser } from '../../testing/test-app';
 
@@ -188,6 +189,32 @@ describe('hand-over', () => {
 });
 
 describe('in the community', () => {
+  it('an assessment of needs goes along: a first one is not asked for while it holds (TR-10.3)', async () => {
+    const assessed = await aPersonInside();
+    await handedIn(test, caseworker, assessed, 'throughcare-needs', {
+      'accommodation.place': 'significant',
+    });
+    const never = await aPersonInside();
+    for (const id of [assessed, never]) {
+      await handOver(id);
+      await test.as(caseworker).post(`/api/people/${id}/releases`, {
+        kind: 'conditional',
+        releasedAt: '2026-11-01T09:00:00Z',
+        destination: 'Room 4, Front Door Housing',
+        handedOver: ['identity papers'],
+      });
+    }
+    const first = async (id: string) =>
+      (
+        (await test.as(officer).get(`/api/people/${id}/duties`)).body.items as {
+          kind: string;
+          rule: string;
+        }[]
+      ).filter(({ kind, rule }) => kind === 'initial-assessment' && rule === 'TR-10.3');
+    expect(await first(assessed)).toMatchObject([{ doneAt: expect.any(String) }]);
+    expect(await first(never)).toMatchObject([{ doneAt: null }]);
+  });
+
   it('no breach of a condition never explained (TR-12.3); the person is heard before any answer (TR-14)', async () => {
     const id = await aPersonSupervised();
     const { supervision } = (await test.as(officer).get(`/api/people/${id}/community`)).body;

@@ -1,12 +1,11 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
-import { useEffect } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { languageOf } from '../language/languages';
 import { PageSkeleton } from '../ui/page-skeleton';
-import { theme, tokenVariables } from '../ui/theme';
+import { tokenVariables, withCloseNamed } from '../ui/theme';
 import type { Connection } from './api';
 import { SessionProvider } from './session';
 
@@ -30,21 +29,33 @@ export function Providers({
   return (
     <I18nextProvider i18n={words}>
       <DirectionProvider detectDirection>
-        <MantineProvider
-          theme={theme}
-          cssVariablesResolver={tokenVariables}
-          defaultColorScheme="auto"
-          env={env}
-        >
+        <Dressed env={env}>
           <FollowDirection />
           <QueryClientProvider client={queries}>
             <SessionProvider connection={connection}>
               <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
             </SessionProvider>
           </QueryClientProvider>
-        </MantineProvider>
+        </Dressed>
       </DirectionProvider>
     </I18nextProvider>
+  );
+}
+
+/** Our look, in which also the small cross of every dialog has a name. */
+function Dressed({ env, children }: { env: 'default' | 'test'; children: ReactNode }) {
+  const { t } = useTranslation('shell', { useSuspense: false });
+  const close = t('close');
+  const named = useMemo(() => withCloseNamed(close), [close]);
+  return (
+    <MantineProvider
+      theme={named}
+      cssVariablesResolver={tokenVariables}
+      defaultColorScheme="auto"
+      env={env}
+    >
+      {children}
+    </MantineProvider>
   );
 }
 

@@ -35,6 +35,12 @@ export async function startLanguage(first?: string): Promise<i18n> {
       react: { useSuspense: true },
       // An untranslated sentence is written as an empty string: read English instead.
       returnEmptyString: false,
+      // A missing sentence is said where those who mend it look, and the browser journeys listen.
+      saveMissing: true,
+      missingKeyHandler: (_, namespace, key, shown) => {
+        // eslint-disable-next-line no-console -- the browser's own place for what a developer must know
+        if (shown === key) console.error(`No words for ${namespace}:${key}`);
+      },
     });
   return words;
 }

@@ -3,10 +3,12 @@ import {
   createTheme,
   Input,
   Loader,
+  mergeThemeOverrides,
   Modal,
   SegmentedControl,
   Tooltip,
   type CSSVariablesResolver,
+  type MantineThemeOverride,
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
@@ -85,7 +87,9 @@ export const tokenVariables: CSSVariablesResolver = () => ({
   dark: { ...TOKENS },
 });
 
-export const theme = createTheme({
+const MODAL = { centered: true, radius: 10, overlayProps: { backgroundOpacity: 0.4 } };
+
+const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 3 },
   colors: { petrol: PETROL },
@@ -120,7 +124,7 @@ export const theme = createTheme({
       }),
     }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, radius: 10, overlayProps: { backgroundOpacity: 0.4 } },
+      defaultProps: MODAL,
       styles: {
         content: { background: 'var(--sheet)', boxShadow: 'var(--float)' },
         header: { background: 'var(--sheet)' },
@@ -147,6 +151,14 @@ export const theme = createTheme({
     },
   },
 });
+
+/** The theme, with the word for closing in the language of the reader. */
+export function withCloseNamed(close: string): MantineThemeOverride {
+  const closeButtonProps = { 'aria-label': close };
+  return mergeThemeOverrides(theme, {
+    components: { Modal: { defaultProps: { ...MODAL, closeButtonProps } } },
+  });
+}
 
 /** Dense 28, usual 32, the main act of a page 40. */
 function heightOf(size: unknown): string {

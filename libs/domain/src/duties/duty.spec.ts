@@ -106,6 +106,24 @@ describe('a duty', () => {
     );
   });
 
+  it('is excused for one reason up to the policy’s days in all, however many exemptions it takes', () => {
+    const moved = exemptDuty(duty, { ...exemption, days: 7 });
+    expect(() => exemptDuty(moved, { ...exemption, days: 4 })).toThrow(
+      expect.objectContaining({
+        code: 'duty.exemption-too-long',
+        facts: { reason: 'transfer', most: 3 },
+      }),
+    );
+    const again = exemptDuty(moved, { ...exemption, days: 3 });
+    expect(() => exemptDuty(again, { ...exemption, days: 1 })).toThrow(
+      refusal('duty.exemption-too-long'),
+    );
+    // Another reason has its own days.
+    expect(exemptDuty(again, { ...exemption, reason: 'at-court', days: 5 }).changes).toHaveLength(
+      3,
+    );
+  });
+
   it('once late is late for ever, even when excused on paper', () => {
     const done = completeDuty(
       exemptDuty(duty, exemption),

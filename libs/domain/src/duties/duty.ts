@@ -5,6 +5,8 @@ import { civilDay } from '../foundations/work-calendar';
 import { daysBetween } from '../foundations/iso-date';
 import type { DutyKind } from './duty-policy';
 
+const DAY = 86_400_000;
+
 export const DUTY_STATES = ['open', 'done', 'cancelled'] as const;
 export type DutyState = (typeof DUTY_STATES)[number];
 
@@ -24,7 +26,7 @@ export const EXEMPTION_REASONS = [
 ] as const;
 export type ExemptionReason = (typeof EXEMPTION_REASONS)[number];
 
-/** Most days one exemption may move a duty, by reason; jurisdiction data. */
+/** Most days a duty may be moved for one reason, all its exemptions together; jurisdiction data. */
 export type ExemptionPolicy = Readonly<Record<ExemptionReason, number>>;
 
 export const DEFAULT_EXEMPTION_POLICY: ExemptionPolicy = {
@@ -100,12 +102,22 @@ export function exemptDuty<D extends Duty>(
   if (duty.state !== 'open') throw new Refusal('duty.not-open', { state: duty.state });
   if (duty.dueAt.getTime() < changedAt.getTime()) throw new Refusal('duty.already-late');
   if (note.trim() === '') throw new Refusal('duty.note-missing');
-  if (days < 1 || days > policy[reason]) {
-    throw new Refusal('duty.exemption-too-long', { reason, most: policy[reason] });
-  }
-  const toDueAt = new Date(duty.dueAt.getTime() + days * 86_400_000);
+  const most = Math.max(0, policy[reason] - daysMoved(duty, reason));
+  if (days < 1 || days > most) throw new Refusal('duty.exemption-too-long', { reason, most });
+  const toDueAt = new Date(duty.dueAt.getTime() + days * DAY);
   const change = { reason, note, fromDueAt: duty.dueAt, toDueAt, changedById, changedAt };
   return { ...duty, dueAt: toDueAt, changes: [...duty.changes, change] };
+}
+
+/** A limit that begins anew with every exemption would be none: days given before count. */
+function daysMoved(duty: Duty, reason: ExemptionReason): number {
+  return duty.changes
+    .filter((change) => change.reason === reason)
+    .reduce(
+      (days, { fromDueAt, toDueAt }) =>
+        days + Math.round((toDueAt.getTime() - fromDueAt.getTime()) / DAY),
+      0,
+    );
 }
 
 export const TIMELINESS = [

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { completeDuty, exemptDuty, type Actor, type Duty } from '@throughcare/domain';
+import {
+  completeDuty,
+  exemptDuty,
+  type Actor,
+  type Duty,
+  type ExemptionReason,
+} from '@throughcare/domain';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Timeline } from '../../people';
@@ -12,6 +18,9 @@ import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
 import type { CompleteDutyDto, ExemptDutyDto, SnoozeDutyDto } from '../contract/duty.dto';
 import { DutyEntity, DutyExemptionEntity } from '../persistence/duty.entity';
+
+/** Between the reason and the words about it. */
+const NOTE = ': ';
 
 /** What a worker may do with a clock: say it is done, look at it later, or (a supervisor) move it with a reason. */
 @Injectable()
@@ -54,19 +63,20 @@ export class ChangeDuty {
   exempt(actor: Actor, dutyId: string, given: ExemptDutyDto): Promise<DutyEntity> {
     return this.change(actor, dutyId, given, 'duty.exempted', async (duty) => {
       const now = this.clock.now();
+      const manager = this.transactions.manager;
+      const before = await manager.findBy(DutyExemptionEntity, { dutyId });
       const moved = exemptDuty(
-        toDomain(duty),
+        toDomain(duty, before),
         { ...given, changedById: actor.userId, changedAt: now },
         await this.policies.inForce('duty-exemptions'),
       );
-      const manager = this.transactions.manager;
       await manager.save(
         manager.create(DutyExemptionEntity, {
           id: randomUUID(),
           dutyId,
           dueBefore: duty.dueAt,
           dueAfter: moved.dueAt,
-          reason: `${given.reason}: ${given.note}`,
+          reason: `${given.reason}${NOTE}${given.note}`,
         }),
       );
       duty.dueAt = moved.dueAt;
@@ -114,7 +124,7 @@ export class ChangeDuty {
   }
 }
 
-function toDomain(row: DutyEntity): Duty {
+function toDomain(row: DutyEntity, exemptions: readonly DutyExemptionEntity[] = []): Duty {
   const state = row.doneAt ? 'done' : row.cancelledAt ? 'cancelled' : 'open';
   return {
     kind: row.kind,
@@ -122,6 +132,13 @@ function toDomain(row: DutyEntity): Duty {
     state,
     dueAt: row.dueAt,
     originalDueAt: row.originalDueAt,
-    changes: [],
+    changes: exemptions.map((one) => ({
+      reason: (one.reason.split(NOTE)[0] ?? 'other') as ExemptionReason,
+      note: one.reason,
+      fromDueAt: one.dueBefore,
+      toDueAt: one.dueAfter,
+      changedById: one.createdBy ?? '',
+      changedAt: one.createdAt,
+    })),
   };
 }

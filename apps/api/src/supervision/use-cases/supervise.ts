@@ -17,6 +17,7 @@ import { Duties } from '../../duties';
 import { PersonEntity, Timeline } from '../../people';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
+import { DomainEvents } from '../../platform/events/domain-events';
 import { InvalidInput } from '../../platform/http/invalid-input';
 import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
@@ -36,6 +37,7 @@ export class Supervise {
     private readonly duties: Duties,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
+    private readonly events: DomainEvents,
     private readonly clock: Clock,
   ) {}
 
@@ -91,12 +93,9 @@ export class Supervise {
     person.orderEndsOn = given.endsOn;
     await manager.save(person);
     await this.openPathways(person.id);
-    await this.duties.start(
-      person.id,
-      'supervision-start',
-      supervision.id,
-      new Date(`${given.startsOn}T09:00:00Z`),
-    );
+    const at = new Date(`${given.startsOn}T09:00:00Z`);
+    await this.duties.start(person.id, 'supervision-start', supervision.id, at);
+    await this.events.publish({ kind: 'supervision.begun', personId: person.id, at });
     await this.audit.record(actor, {
       action: 'supervision.begun',
       subject: { kind: 'supervision', id: supervision.id },
@@ -106,7 +105,7 @@ export class Supervise {
     await this.timeline.note({
       personId: person.id,
       kind: 'supervision.begun',
-      happenedAt: new Date(`${given.startsOn}T09:00:00Z`),
+      happenedAt: at,
       subject: { kind: 'supervision', id: supervision.id },
       facts: { level: given.level, endsOn: given.endsOn },
     });

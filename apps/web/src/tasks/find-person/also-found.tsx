@@ -22,7 +22,7 @@ const placeOf = ({ kind, id }: FoundOffer): string => {
   if (kind === 'programme') return paths.programme({ programmeId: id });
   if (kind === 'group') return paths.group({ groupId: id });
   if (kind === 'course') return paths.course({ courseId: id });
-  return paths.partner({ partnerId: id });
+  return paths.partners();
 };
 
 /** Programmes, groups, courses and partners of that name: found beside people, never instead of them. */

@@ -66,7 +66,11 @@ export function Checklist({
           </span>
         ),
     },
-    { id: 'stands', header: t('checklist.stands'), cell: (check) => check.evidence ?? '–' },
+    {
+      id: 'stands',
+      header: t('checklist.stands'),
+      cell: (check) => check.evidence ?? <span className={styles.nothing}>–</span>,
+    },
     {
       id: 'state',
       header: t('checklist.state'),

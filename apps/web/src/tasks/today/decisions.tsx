@@ -44,12 +44,10 @@ function DecisionRow({ decision }: { decision: Decision }) {
   const title = isOverride
     ? t('decide.override', { from: level(decision.from), to: level(decision.to) })
     : t('decide.countersign', { instrument: decision.instrument });
-  const to = isOverride
-    ? paths.override({ overrideId: decision.id })
-    : paths.person.assessmentResult({
-        personId: decision.person.id,
-        assessmentId: decision.assessmentId,
-      });
+  const to = paths.person.assessmentResult({
+    personId: decision.person.id,
+    assessmentId: decision.assessmentId,
+  });
   return (
     <li className={styles.act}>
       <Sign size={18} stroke={1.75} className={styles.sign} aria-hidden="true" />
