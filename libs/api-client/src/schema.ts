@@ -1024,6 +1024,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{personId}/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Protocols_rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{personId}/plan": {
         parameters: {
             query?: never;
@@ -2418,7 +2434,7 @@ export interface components {
             firstBrokenBatch: number | null;
         };
         /** @enum {string} */
-        PolicyCode: "duty-clocks" | "duty-exemptions" | "days-off" | "countersigning" | "reassessment" | "waiting-order" | "referral-reasons" | "release-checklist" | "contact-standard" | "setback-responses" | "small-numbers";
+        PolicyCode: "duty-clocks" | "duty-exemptions" | "days-off" | "protocols" | "countersigning" | "reassessment" | "waiting-order" | "referral-reasons" | "release-checklist" | "contact-standard" | "setback-responses" | "small-numbers";
         PolicyInForceResponse: {
             code: components["schemas"]["PolicyCode"];
             body: {
@@ -2969,6 +2985,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
+            /** @description The assessment it asks for */
+            instrument: string | null;
             rule: string;
             /** Format: date-time */
             triggeredAt: string;
@@ -3467,6 +3485,47 @@ export interface components {
              */
             validUntil?: string | null;
             certificate?: string | null;
+        };
+        /** @enum {string} */
+        ProtocolMoment: "reception" | "community" | "before-release" | "after-event";
+        /** @enum {string} */
+        RoundTaskState: "to-start" | "started" | "to-countersign" | "done" | "not-for-person";
+        RoundTaskResponse: {
+            /** Format: uuid */
+            dutyId: string;
+            instrument: string;
+            rule: string;
+            state: components["schemas"]["RoundTaskState"];
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            originalDueAt: string;
+            /**
+             * Format: date
+             * @description One made before this day would not count
+             */
+            opensOn: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            /**
+             * Format: uuid
+             * @description The draft, what waits for a second signature, or what answered it
+             */
+            assessmentId: string | null;
+            /** @description Tests the instrument fails with this person */
+            failedTests: string[];
+        };
+        RoundResponse: {
+            /** Format: uuid */
+            id: string;
+            moment: components["schemas"]["ProtocolMoment"];
+            /** Format: date-time */
+            beganAt: string;
+            setback: string | null;
+            tasks: components["schemas"]["RoundTaskResponse"][];
+        };
+        RoundsResponse: {
+            items: components["schemas"]["RoundResponse"][];
         };
         StepOwnerResponse: {
             kind: string;
@@ -5319,6 +5378,8 @@ export interface components {
              */
             firstDueAt: string | null;
             note: string | null;
+            /** @description Code of the instrument it is about */
+            instrument: string | null;
             revision: number;
             person: components["schemas"]["TodayPerson"];
         };
@@ -5456,6 +5517,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
+            /** @description The assessment it asks for */
+            instrument: string | null;
             rule: string;
             /** Format: date-time */
             dueAt: string;
@@ -5489,6 +5552,8 @@ export interface components {
             programmes: components["schemas"]["OverviewProgramme"][];
             /** @description The next five open duties */
             due: components["schemas"]["OverviewDuty"][];
+            /** @description What the protocols ask for now; not in `due` */
+            rounds: components["schemas"]["RoundResponse"][];
             dueCount: number;
             wentWell: components["schemas"]["OverviewMoment"][];
             voice: components["schemas"]["OverviewVoice"] | null;
@@ -7258,6 +7323,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Protocols_rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundsResponse"];
+                };
             };
         };
     };

@@ -11,10 +11,14 @@ import {
   NeedEntity,
   OverrideEntity,
 } from './persistence/assessment.entity';
+import { AssessmentRoundEntity } from './persistence/assessment-round.entity';
 import { InstrumentStopEntity, TrainingEntity } from './persistence/instrument-use.entity';
+import { ProtocolsController } from './protocols.controller';
+import { ProtocolFollowsThePerson } from './reactions/protocol-follows-the-person';
 import { TrainingsController } from './trainings.controller';
 import { AnswerItem } from './use-cases/answer-item';
 import { InstrumentStanding } from './use-cases/instrument-standing';
+import { KeepProtocol } from './use-cases/keep-protocol';
 import { KeepTrainings } from './use-cases/keep-trainings';
 import { MoveAssessment } from './use-cases/move-assessment';
 import { OverrideLevel } from './use-cases/override-level';
@@ -30,12 +34,18 @@ import { StopInstrument } from './use-cases/stop-instrument';
       AssessmentEntity,
       AnswerEntity,
       NeedEntity,
+      AssessmentRoundEntity,
       OverrideEntity,
       TrainingEntity,
       InstrumentStopEntity,
     ]),
   ],
-  controllers: [InstrumentsController, AssessmentsController, TrainingsController],
+  controllers: [
+    InstrumentsController,
+    AssessmentsController,
+    TrainingsController,
+    ProtocolsController,
+  ],
   providers: [
     Instruments,
     StartAssessment,
@@ -46,6 +56,8 @@ import { StopInstrument } from './use-cases/stop-instrument';
     InstrumentStanding,
     KeepTrainings,
     StopInstrument,
+    KeepProtocol,
+    ProtocolFollowsThePerson,
   ],
   exports: [Instruments],
 })

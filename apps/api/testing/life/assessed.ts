@@ -112,6 +112,7 @@ export const ASSESSED: readonly Step[] = [
     },
     body: revised('assessment', 'wrongId', { reason: 'wrong-person' }),
   },
+  { route: 'GET /people/{personId}/protocol', by: 'caseworker', outside: 'nothing' },
   {
     route: 'GET /people/{personId}/needs',
     by: 'caseworker',

@@ -9,6 +9,8 @@ import {
   type Actor,
   type NeedDomain,
   type RiskLevel,
+  type SupervisionBegun,
+  type SupervisionEnded,
 } from '@throughcare/domain';
 import { Not } from 'typeorm';
 import { PeopleScope } from '../../access';
@@ -17,6 +19,7 @@ import { Duties } from '../../duties';
 import { PersonEntity, Timeline } from '../../people';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
+import { DomainEvents } from '../../platform/events/domain-events';
 import { InvalidInput } from '../../platform/http/invalid-input';
 import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
@@ -35,6 +38,7 @@ export class Supervise {
     private readonly scope: PeopleScope,
     private readonly duties: Duties,
     private readonly timeline: Timeline,
+    private readonly events: DomainEvents,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -97,6 +101,12 @@ export class Supervise {
       supervision.id,
       new Date(`${given.startsOn}T09:00:00Z`),
     );
+    await this.events.publish<SupervisionBegun>({
+      kind: 'supervision.begun',
+      personId: person.id,
+      supervisionId: supervision.id,
+      at: new Date(`${given.startsOn}T09:00:00Z`),
+    });
     await this.audit.record(actor, {
       action: 'supervision.begun',
       subject: { kind: 'supervision', id: supervision.id },
@@ -181,6 +191,7 @@ export class Supervise {
         ['contact', 'first-contact', 'plan-review', 'reassessment', 'conditions-explained'],
         'no-longer-applies',
       );
+      await this.events.publish<SupervisionEnded>({ kind: 'supervision.ended', personId });
       await this.timeline.note({
         personId,
         kind: 'supervision.ended',

@@ -1,5 +1,6 @@
 import type { Actor } from '@throughcare/domain';
 import { personRead } from '../../access';
+import { ROUNDS } from '../../assessments';
 import { raw, sql, type Fragment } from '../../platform/database/sql';
 
 const TERMS_SHOWN = 3;
@@ -63,14 +64,14 @@ export function personOverview(actor: Actor, personId: string): Fragment {
     'risk', ${RISK}, 'needs', ${NEEDS},
     'needsFoundOn', (SELECT max(n.found_on) FROM current_need n WHERE n.person_id = seen.id),
     'plan', ${PLAN}, 'programmes', ${PROGRAMMES},
-    'due', (SELECT coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'rule', d.rule, 'dueAt', d.due_at,
+    'due', (SELECT coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'instrument', d.instrument_code, 'rule', d.rule, 'dueAt', d.due_at,
         'originalDueAt', d.original_due_at, 'revision', d.revision) ORDER BY d.due_at), '[]')
-      FROM (SELECT * FROM duty d WHERE d.person_id = seen.id AND d.done_at IS NULL AND d.cancelled_at IS NULL ORDER BY d.due_at LIMIT ${DUTIES_SHOWN}) d),
+      FROM (SELECT * FROM duty d WHERE d.person_id = seen.id AND d.done_at IS NULL AND d.cancelled_at IS NULL AND d.round_id IS NULL ORDER BY d.due_at LIMIT ${DUTIES_SHOWN}) d),
     'dueCount', (SELECT count(*)::int FROM duty d WHERE d.person_id = seen.id AND d.done_at IS NULL AND d.cancelled_at IS NULL),
     'wentWell', (SELECT coalesce(json_agg(json_build_object('id', t.id, 'kind', t.kind, 'happenedAt', t.happened_at, 'facts', t.facts)
         ORDER BY t.happened_at DESC), '[]')
       FROM (SELECT * FROM timeline_entry t WHERE t.person_id = seen.id AND t.tone = 'good'
         AND (t.clearance IS NULL OR t.clearance = ANY(${clearances}::text[])) ORDER BY t.happened_at DESC LIMIT ${MOMENTS_SHOWN}) t),
-    'voice', ${VOICE}))`,
+    'rounds', ${ROUNDS}, 'voice', ${VOICE}))`,
   );
 }
