@@ -86,6 +86,9 @@ export const paths = {
     duties: to(patterns.personDuties),
     amend: to(patterns.amendPerson),
     chooseInstrument: to(patterns.chooseInstrument),
+    /** With the instrument chosen, and perhaps the occasion. */
+    startInstrument: (personId: string, instrument: string, moment?: string) =>
+      `${to(patterns.chooseInstrument)({ personId })}?${new URLSearchParams({ instrument, ...(moment && { moment }) })}`,
     conduct: to(patterns.conduct),
     assessmentResult: to(patterns.assessmentResult),
     planAgreement: to(patterns.planAgreement),

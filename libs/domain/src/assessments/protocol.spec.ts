@@ -46,12 +46,20 @@ describe('the round of assessments at reception (NMR-92-2)', () => {
     expect(asked('reception', { ...man, sex: 'female' })).toHaveProperty('pc-ptsd-5');
   });
 
-  it('asks for more at the highest level and a sentence of a year or more, never at a level nobody knows', () => {
-    expect(asked('reception', { ...man, level: 'very-high' })).toHaveProperty('ew-vrp');
-    expect(
-      asked('reception', { ...man, level: 'very-high', sentenceMonths: 11 }),
-    ).not.toHaveProperty('ew-vrp');
-    expect(asked('reception', man)).not.toHaveProperty('ew-vrp');
+  it('asks for more at a level and a length of sentence, never at a level nobody knows', () => {
+    const policy: ProtocolRule[] = [
+      {
+        instrument: 'ew-vrp',
+        moment: 'reception',
+        rule: 'NMR-89',
+        dueIn: { days: 42 },
+        appliesWhen: { levels: ['very-high'], sentenceFromMonths: 12 },
+      },
+    ];
+    const high = { ...man, level: 'very-high' } as const;
+    expect(asked('reception', high, policy)).toHaveProperty('ew-vrp');
+    expect(asked('reception', { ...high, sentenceMonths: 11 }, policy)).toEqual({});
+    expect(asked('reception', man, policy)).toEqual({});
   });
 
   it('asks for an instrument once, by the soonest of its lines', () => {
