@@ -768,6 +768,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/instruments/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InstrumentUses_uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{personId}/assessments": {
         parameters: {
             query?: never;
@@ -3243,6 +3259,37 @@ export interface components {
         InstrumentUseDto: {
             /** @description Why; shown to whoever would use it */
             reason: string;
+        };
+        InstrumentStopHistory: {
+            reason: string;
+            by: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            resumedAt: string | null;
+            resumedBy: components["schemas"]["UserReference"] | null;
+            resumeReason: string | null;
+        };
+        InstrumentUse: {
+            code: string;
+            version: string;
+            /** @description Signed, ever */
+            signed: number;
+            /** @description Signed within the last twelve months */
+            signedThisYear: number;
+            /** @description Drafts open now */
+            open: number;
+            /** Format: date */
+            lastOn: string | null;
+            /** @description Users with a training that is valid today */
+            trained: number;
+            /** @description Of these, whose training ends within sixty days */
+            endingSoon: number;
+            /** @description The latest first */
+            stops: components["schemas"]["InstrumentStopHistory"][];
+        };
+        InstrumentUsesResponse: {
+            items: components["schemas"]["InstrumentUse"][];
         };
         AssessmentRow: {
             /** Format: uuid */
@@ -6893,6 +6940,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    InstrumentUses_uses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentUsesResponse"];
                 };
             };
         };

@@ -4,6 +4,7 @@ import { DutiesModule } from '../duties';
 import { PeopleModule } from '../people';
 import { AssessmentsController } from './assessments.controller';
 import { Instruments } from './instruments';
+import { InstrumentUsesController } from './instrument-uses.controller';
 import { InstrumentsController } from './instruments.controller';
 import {
   AnswerEntity,
@@ -42,6 +43,7 @@ import { StopInstrument } from './use-cases/stop-instrument';
   ],
   controllers: [
     InstrumentsController,
+    InstrumentUsesController,
     AssessmentsController,
     TrainingsController,
     ProtocolsController,
