@@ -16,6 +16,7 @@ import { FindByBeginningOfName1700001100000 } from './1700001100000-find-by-begi
 import { LookAcrossByIndex1700001110000 } from './1700001110000-look-across-by-index';
 import { WhoMayUseWhichInstrument1700001200000 } from './1700001200000-who-may-use-which-instrument';
 import { AssessmentRounds1700001400000 } from './1700001400000-assessment-rounds';
+import { NeedsOfAllInstruments1700001400010 } from './1700001400010-needs-of-all-instruments';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   LookAcrossByIndex1700001110000,
   WhoMayUseWhichInstrument1700001200000,
   AssessmentRounds1700001400000,
+  NeedsOfAllInstruments1700001400010,
 ];

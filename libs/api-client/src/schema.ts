@@ -3332,6 +3332,21 @@ export interface components {
             fits: boolean;
             tests: components["schemas"]["FitTestResponse"][];
         };
+        NeedEvidenceResponse: {
+            /** Format: uuid */
+            assessmentId: string;
+            instrument: string;
+            level: string;
+            /** Format: date */
+            foundOn: string;
+            /** Format: date */
+            reviewOn: string | null;
+            by: components["schemas"]["UserReference"];
+            /** @description Older than the review interval of its instrument */
+            isStale: boolean;
+            /** @description Has a part in the level: what is stale has none where something is fresh */
+            counts: boolean;
+        };
         NeedResponse: {
             /** Format: uuid */
             id: string;
@@ -3350,6 +3365,12 @@ export interface components {
             instrument: string;
             /** @description Level at the assessment before, to show change */
             levelBefore: string | null;
+            /** @description Instruments that count find different levels */
+            isDisputed: boolean;
+            /** @description All that is known is older than its review interval */
+            isStale: boolean;
+            /** @description The latest of each instrument, newest first */
+            evidence: components["schemas"]["NeedEvidenceResponse"][];
         };
         NeedsResponse: {
             items: components["schemas"]["NeedResponse"][];
@@ -5525,6 +5546,10 @@ export interface components {
             level: string;
             levelBefore: string | null;
             isPriority: boolean;
+            /** @description Instruments find different levels */
+            isDisputed: boolean;
+            /** @description Older than its review interval */
+            isStale: boolean;
             isLinkedToOffending: boolean;
             strengths: string | null;
             hasGoal: boolean;

@@ -193,6 +193,7 @@ function keepFound(
   id: string,
   score: Score,
 ): readonly FoundNeed[] {
+  const { reviewAfterDays = 365 } = instrument(score.instrument.code).definition;
   return score.needs.map((need): FoundNeed => {
     const isLinked = need.linkedToOffending ?? false;
     const row = {
@@ -209,6 +210,7 @@ function keepFound(
       motivation: need.motivation ?? 'not-asked',
       because: need.because,
       found_on: on,
+      review_on: addDays(on, reviewAfterDays),
     };
     rows.add('need', row);
     return { id: row.id, domain: need.domain, level: need.level, isPriority: row.is_priority };

@@ -77,6 +77,10 @@ export class SettleSigned {
 
   private async keepNeeds(assessment: AssessmentEntity, score: Score): Promise<void> {
     if (score.needs.length === 0) return;
+    const { reviewAfterDays = DEFAULT_REVIEW_DAYS } = this.instruments.find(
+      assessment.instrumentCode,
+      assessment.instrumentVersion,
+    );
     await this.transactions.manager.insert(
       NeedEntity,
       score.needs.map((need) => {
@@ -95,6 +99,7 @@ export class SettleSigned {
           motivation: need.motivation ?? 'not-asked',
           because: [...need.because],
           foundOn: assessment.assessedOn,
+          reviewOn: addDays(assessment.assessedOn, reviewAfterDays),
         };
       }),
     );

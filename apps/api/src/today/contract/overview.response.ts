@@ -43,6 +43,8 @@ export class OverviewNeed {
   @Shown() level!: string;
   @Shown({ type: String, nullable: true }) levelBefore!: string | null;
   @Shown() isPriority!: boolean;
+  @Shown({ description: 'Instruments find different levels' }) isDisputed!: boolean;
+  @Shown({ description: 'Older than its review interval' }) isStale!: boolean;
   @Shown() isLinkedToOffending!: boolean;
   @Shown({ type: String, nullable: true }) strengths!: string | null;
   @Shown() hasGoal!: boolean;

@@ -32,7 +32,7 @@ const PLAN = sql`(SELECT json_build_object('id', c.id, 'state', c.state, 'versio
   FROM case_plan c WHERE c.person_id = seen.id AND c.state <> 'closed')`;
 
 const NEEDS = sql`(SELECT coalesce(json_agg(json_build_object('domain', n.domain, 'level', n.level, 'levelBefore', n.level_before,
-    'isPriority', n.is_priority, 'isLinkedToOffending', n.is_linked_to_offending, 'strengths', n.strengths,
+    'isPriority', n.is_priority, 'isDisputed', coalesce(n.is_disputed, false), 'isStale', n.is_stale, 'isLinkedToOffending', n.is_linked_to_offending, 'strengths', n.strengths,
     'hasGoal', EXISTS (SELECT 1 FROM plan_goal g JOIN case_plan c ON c.id = g.plan_id
       WHERE g.person_id = seen.id AND c.state <> 'closed' AND g.need_domain = n.domain AND g.state <> 'removed'))
     ORDER BY array_position(ARRAY['accommodation', 'employment', 'education', 'money-documents', 'drugs', 'alcohol', 'health', 'family', 'community', 'thinking'], n.domain)), '[]')
