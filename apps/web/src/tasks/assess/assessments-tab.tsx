@@ -23,6 +23,7 @@ import { StatusTag, type Tone } from '../../ui/status-tag';
 import { RoundCards } from '../person/round-cards';
 import { useRounds } from '../person/rounds.api';
 import { useAssessments, useInstruments, type AssessmentRow } from './assess.api';
+import { NeedProfile } from './need-profile';
 import { HistoryCharts } from './history-charts';
 import styles from './assessments-tab.module.css';
 
@@ -123,6 +124,7 @@ export function AssessmentsTab() {
           rowKey={({ id }) => id}
           empty={{ title: t('list.empty'), hint: t('list.empty-hint'), action: start }}
         />
+        <NeedProfile personId={personId} />
         {assessments.data && (
           <HistoryCharts rows={assessments.data.items} instruments={instruments.data ?? []} />
         )}
