@@ -1056,6 +1056,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sheet_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{personId}/plan": {
         parameters: {
             query?: never;
@@ -3595,6 +3611,8 @@ export interface components {
         RoundsResponse: {
             items: components["schemas"]["RoundResponse"][];
         };
+        /** @enum {string} */
+        SheetLanguage: "ar" | "en" | "es" | "fr" | "ru" | "zh";
         StepOwnerResponse: {
             kind: string;
             /** Format: uuid */
@@ -7434,6 +7452,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundsResponse"];
+                };
+            };
+        };
+    };
+    Sheet_sheet: {
+        parameters: {
+            query: {
+                /** @description One the person reads */
+                language: components["schemas"]["SheetLanguage"];
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -16,6 +16,7 @@ import { AssessmentRoundEntity } from './persistence/assessment-round.entity';
 import { InstrumentStopEntity, TrainingEntity } from './persistence/instrument-use.entity';
 import { ProtocolsController } from './protocols.controller';
 import { ProtocolFollowsThePerson } from './reactions/protocol-follows-the-person';
+import { SheetController } from './sheet.controller';
 import { TrainingsController } from './trainings.controller';
 import { AnswerItem } from './use-cases/answer-item';
 import { InstrumentStanding } from './use-cases/instrument-standing';
@@ -47,6 +48,7 @@ import { StopInstrument } from './use-cases/stop-instrument';
     AssessmentsController,
     TrainingsController,
     ProtocolsController,
+    SheetController,
   ],
   providers: [
     Instruments,
