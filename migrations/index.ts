@@ -15,6 +15,8 @@ import { PolicyVersions1700001050000 } from './1700001050000-policy-versions';
 import { FindByBeginningOfName1700001100000 } from './1700001100000-find-by-beginning-of-name';
 import { LookAcrossByIndex1700001110000 } from './1700001110000-look-across-by-index';
 import { WhoMayUseWhichInstrument1700001200000 } from './1700001200000-who-may-use-which-instrument';
+import { AssessmentRounds1700001400000 } from './1700001400000-assessment-rounds';
+import { NeedsOfAllInstruments1700001400010 } from './1700001400010-needs-of-all-instruments';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   FindByBeginningOfName1700001100000,
   LookAcrossByIndex1700001110000,
   WhoMayUseWhichInstrument1700001200000,
+  AssessmentRounds1700001400000,
+  NeedsOfAllInstruments1700001400010,
 ];

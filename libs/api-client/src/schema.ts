@@ -768,6 +768,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/instruments/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InstrumentUses_uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{personId}/assessments": {
         parameters: {
             query?: never;
@@ -1019,6 +1035,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Trainings_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Protocols_rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sheet_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2418,7 +2466,7 @@ export interface components {
             firstBrokenBatch: number | null;
         };
         /** @enum {string} */
-        PolicyCode: "duty-clocks" | "duty-exemptions" | "days-off" | "countersigning" | "reassessment" | "waiting-order" | "referral-reasons" | "release-checklist" | "contact-standard" | "setback-responses" | "small-numbers";
+        PolicyCode: "duty-clocks" | "duty-exemptions" | "days-off" | "protocols" | "countersigning" | "reassessment" | "waiting-order" | "referral-reasons" | "release-checklist" | "contact-standard" | "setback-responses" | "small-numbers";
         PolicyInForceResponse: {
             code: components["schemas"]["PolicyCode"];
             body: {
@@ -2969,6 +3017,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
+            /** @description The assessment it asks for */
+            instrument: string | null;
             rule: string;
             /** Format: date-time */
             triggeredAt: string;
@@ -3226,6 +3276,37 @@ export interface components {
             /** @description Why; shown to whoever would use it */
             reason: string;
         };
+        InstrumentStopHistory: {
+            reason: string;
+            by: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            resumedAt: string | null;
+            resumedBy: components["schemas"]["UserReference"] | null;
+            resumeReason: string | null;
+        };
+        InstrumentUse: {
+            code: string;
+            version: string;
+            /** @description Signed, ever */
+            signed: number;
+            /** @description Signed within the last twelve months */
+            signedThisYear: number;
+            /** @description Drafts open now */
+            open: number;
+            /** Format: date */
+            lastOn: string | null;
+            /** @description Users with a training that is valid today */
+            trained: number;
+            /** @description Of these, whose training ends within sixty days */
+            endingSoon: number;
+            /** @description The latest first */
+            stops: components["schemas"]["InstrumentStopHistory"][];
+        };
+        InstrumentUsesResponse: {
+            items: components["schemas"]["InstrumentUse"][];
+        };
         AssessmentRow: {
             /** Format: uuid */
             id: string;
@@ -3267,6 +3348,21 @@ export interface components {
             fits: boolean;
             tests: components["schemas"]["FitTestResponse"][];
         };
+        NeedEvidenceResponse: {
+            /** Format: uuid */
+            assessmentId: string;
+            instrument: string;
+            level: string;
+            /** Format: date */
+            foundOn: string;
+            /** Format: date */
+            reviewOn: string | null;
+            by: components["schemas"]["UserReference"];
+            /** @description Older than the review interval of its instrument */
+            isStale: boolean;
+            /** @description Has a part in the level: what is stale has none where something is fresh */
+            counts: boolean;
+        };
         NeedResponse: {
             /** Format: uuid */
             id: string;
@@ -3285,6 +3381,12 @@ export interface components {
             instrument: string;
             /** @description Level at the assessment before, to show change */
             levelBefore: string | null;
+            /** @description Instruments that count find different levels */
+            isDisputed: boolean;
+            /** @description All that is known is older than its review interval */
+            isStale: boolean;
+            /** @description The latest of each instrument, newest first */
+            evidence: components["schemas"]["NeedEvidenceResponse"][];
         };
         NeedsResponse: {
             items: components["schemas"]["NeedResponse"][];
@@ -3468,6 +3570,49 @@ export interface components {
             validUntil?: string | null;
             certificate?: string | null;
         };
+        /** @enum {string} */
+        ProtocolMoment: "reception" | "community" | "before-release" | "after-event";
+        /** @enum {string} */
+        RoundTaskState: "to-start" | "started" | "to-countersign" | "done" | "not-for-person";
+        RoundTaskResponse: {
+            /** Format: uuid */
+            dutyId: string;
+            instrument: string;
+            rule: string;
+            state: components["schemas"]["RoundTaskState"];
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            originalDueAt: string;
+            /**
+             * Format: date
+             * @description One made before this day would not count
+             */
+            opensOn: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            /**
+             * Format: uuid
+             * @description The draft, what waits for a second signature, or what answered it
+             */
+            assessmentId: string | null;
+            /** @description Tests the instrument fails with this person */
+            failedTests: string[];
+        };
+        RoundResponse: {
+            /** Format: uuid */
+            id: string;
+            moment: components["schemas"]["ProtocolMoment"];
+            /** Format: date-time */
+            beganAt: string;
+            setback: string | null;
+            tasks: components["schemas"]["RoundTaskResponse"][];
+        };
+        RoundsResponse: {
+            items: components["schemas"]["RoundResponse"][];
+        };
+        /** @enum {string} */
+        SheetLanguage: "ar" | "en" | "es" | "fr" | "ru" | "zh";
         StepOwnerResponse: {
             kind: string;
             /** Format: uuid */
@@ -5319,6 +5464,8 @@ export interface components {
              */
             firstDueAt: string | null;
             note: string | null;
+            /** @description Code of the instrument it is about */
+            instrument: string | null;
             revision: number;
             person: components["schemas"]["TodayPerson"];
         };
@@ -5417,6 +5564,10 @@ export interface components {
             level: string;
             levelBefore: string | null;
             isPriority: boolean;
+            /** @description Instruments find different levels */
+            isDisputed: boolean;
+            /** @description Older than its review interval */
+            isStale: boolean;
             isLinkedToOffending: boolean;
             strengths: string | null;
             hasGoal: boolean;
@@ -5456,6 +5607,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
+            /** @description The assessment it asks for */
+            instrument: string | null;
             rule: string;
             /** Format: date-time */
             dueAt: string;
@@ -5489,6 +5642,8 @@ export interface components {
             programmes: components["schemas"]["OverviewProgramme"][];
             /** @description The next five open duties */
             due: components["schemas"]["OverviewDuty"][];
+            /** @description What the protocols ask for now; not in `due` */
+            rounds: components["schemas"]["RoundResponse"][];
             dueCount: number;
             wentWell: components["schemas"]["OverviewMoment"][];
             voice: components["schemas"]["OverviewVoice"] | null;
@@ -6832,6 +6987,25 @@ export interface operations {
             };
         };
     };
+    InstrumentUses_uses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentUsesResponse"];
+                };
+            };
+        };
+    };
     Assessments_list: {
         parameters: {
             query?: never;
@@ -7258,6 +7432,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Protocols_rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundsResponse"];
+                };
+            };
+        };
+    };
+    Sheet_sheet: {
+        parameters: {
+            query: {
+                /** @description One the person reads */
+                language: components["schemas"]["SheetLanguage"];
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };

@@ -336,10 +336,12 @@ describe('handing in', () => {
       assessmentId: id,
     });
     const duties = (await test.as(caseworker).get(`/api/people/${person}/duties`)).body.items as {
-      kind: string;
-      state: string;
+      rule: string;
+      instrument: string;
     }[];
-    expect(duties.filter(({ kind }) => kind === 'reassessment')).toHaveLength(1);
+    expect(duties.filter(({ rule }) => rule === 'NMR-92-3')).toMatchObject([
+      { instrument: 'throughcare-needs' },
+    ]);
     expect(
       await test.database.query(
         `SELECT 1 FROM audit_entry WHERE action = 'assessment.signed' AND subject_id = $1`,

@@ -4,6 +4,7 @@ import { DutiesModule } from '../duties';
 import { PeopleModule } from '../people';
 import { AssessmentsController } from './assessments.controller';
 import { Instruments } from './instruments';
+import { InstrumentUsesController } from './instrument-uses.controller';
 import { InstrumentsController } from './instruments.controller';
 import {
   AnswerEntity,
@@ -11,11 +12,16 @@ import {
   NeedEntity,
   OverrideEntity,
 } from './persistence/assessment.entity';
+import { AssessmentRoundEntity } from './persistence/assessment-round.entity';
 import { InstrumentStopEntity, TrainingEntity } from './persistence/instrument-use.entity';
 import { AStandingAssessmentGoesAlong } from './reactions/a-standing-assessment-goes-along';
+import { ProtocolsController } from './protocols.controller';
+import { ProtocolFollowsThePerson } from './reactions/protocol-follows-the-person';
+import { SheetController } from './sheet.controller';
 import { TrainingsController } from './trainings.controller';
 import { AnswerItem } from './use-cases/answer-item';
 import { InstrumentStanding } from './use-cases/instrument-standing';
+import { KeepProtocol } from './use-cases/keep-protocol';
 import { KeepTrainings } from './use-cases/keep-trainings';
 import { MoveAssessment } from './use-cases/move-assessment';
 import { OverrideLevel } from './use-cases/override-level';
@@ -31,12 +37,20 @@ import { StopInstrument } from './use-cases/stop-instrument';
       AssessmentEntity,
       AnswerEntity,
       NeedEntity,
+      AssessmentRoundEntity,
       OverrideEntity,
       TrainingEntity,
       InstrumentStopEntity,
     ]),
   ],
-  controllers: [InstrumentsController, AssessmentsController, TrainingsController],
+  controllers: [
+    InstrumentsController,
+    InstrumentUsesController,
+    AssessmentsController,
+    TrainingsController,
+    ProtocolsController,
+    SheetController,
+  ],
   providers: [
     Instruments,
     StartAssessment,
@@ -48,6 +62,8 @@ import { StopInstrument } from './use-cases/stop-instrument';
     KeepTrainings,
     StopInstrument,
     AStandingAssessmentGoesAlong,
+    KeepProtocol,
+    ProtocolFollowsThePerson,
   ],
   exports: [Instruments],
 })

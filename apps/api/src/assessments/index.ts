@@ -1,3 +1,5 @@
 export { AssessmentsModule } from './assessments.module';
 export { AssessmentEntity, NeedEntity } from './persistence/assessment.entity';
+export { RoundResponse } from './contract/protocol.response';
+export { ROUNDS } from './queries/protocol-json';
 export { Instruments, levelOf } from './instruments';

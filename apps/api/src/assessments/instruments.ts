@@ -35,6 +35,11 @@ export class Instruments {
     return builtInInstruments;
   }
 
+  /** The newest version of an instrument, if there is one of that code. */
+  known(code: string): InstrumentDefinition | undefined {
+    return findInstrument(code);
+  }
+
   find(code: string, version?: string): InstrumentDefinition {
     const found = findInstrument(code, version);
     if (!found) throw new NotFound();

@@ -25,6 +25,7 @@ import type { DemoUser } from './country';
 import { STRENGTHS, WORDS } from './phrases';
 import type { Traits } from './person-made';
 import type { Chance } from './random';
+import { answerTasks } from './rounds';
 import type { Rows } from './rows';
 
 /** A need as found, with what the plan needs to answer it. */
@@ -41,7 +42,7 @@ export interface Findings {
   readonly signedOn: string;
 }
 
-interface Conduct {
+export interface Conduct {
   readonly episode: Episode;
   readonly assessor: DemoUser;
   readonly on: string;
@@ -78,7 +79,12 @@ const TRAIT_OF: Readonly<Record<string, keyof Traits>> = {
 };
 
 /** The static predictor, from the record; its level is the person's until someone decides otherwise. */
-export function assessRisk(chance: Chance, rows: Rows, conduct: Conduct): RiskLevel | undefined {
+export function assessRisk(
+  chance: Chance,
+  rows: Rows,
+  conduct: Conduct,
+  { isCertain = false } = {},
+): RiskLevel | undefined {
   const { episode, on } = conduct;
   const { person } = episode;
   if (!episode.sentencedOn || episode.sentencedOn > on) return undefined;
@@ -95,7 +101,8 @@ export function assessRisk(chance: Chance, rows: Rows, conduct: Conduct): RiskLe
   const scored = levelOf(score);
   if (!scored) return undefined;
   const id = chance.uuid();
-  const proposed = chance.is(0.07) ? otherLevel(chance, scored, person.traits.risk) : undefined;
+  const proposed =
+    !isCertain && chance.is(0.07) ? otherLevel(chance, scored, person.traits.risk) : undefined;
   const accepted = proposed !== undefined && chance.is(0.7);
   const final = accepted ? proposed : scored;
   const countersigned = final === 'high' || final === 'very-high';
@@ -144,8 +151,50 @@ export function assessNeeds(
     countersigned: false,
     answers,
   });
-  answerDuty(episode, 'initial-assessment', instant(on, 15), conduct.assessor.id);
-  const needs = score.needs.map((need): FoundNeed => {
+  return { needs: keepFound(chance, rows, conduct, id, score), assessmentId: id, signedOn: on };
+}
+
+/** A short screen of one thing, with the need it points to. */
+export function assessScreen(chance: Chance, rows: Rows, conduct: Conduct, code: string): void {
+  const { traits } = conduct.episode.person;
+  const trait = traits[SCREENED[code] ?? 'risk'];
+  const engine = instrument(code);
+  const answers: Record<string, Answer> = {};
+  for (let round = 0; round < 4; round += 1) {
+    const open = engine
+      .visibleItems(answers, context(conduct))
+      .filter((item) => !answers[item.code]);
+    if (open.length === 0) break;
+    for (const item of open) {
+      const drawn = Math.min(0.99, Math.max(0, (trait - 0.3) * 1.2 + (chance.next() - 0.5) * 0.5));
+      answers[item.code] = {
+        value: item.kind === 'boolean' ? drawn > 0.6 : pick(item.options ?? [], drawn),
+      };
+    }
+  }
+  const score = engine.score(answers, context(conduct));
+  const id = chance.uuid();
+  const result = { id, code, score, scored: null, final: null, countersigned: false, answers };
+  addAssessment(chance, rows, conduct, result);
+  keepFound(chance, rows, conduct, id, score);
+}
+
+const SCREENED: Readonly<Record<string, keyof Traits>> = {
+  k6: 'health',
+  'pc-ptsd-5': 'health',
+  'audit-c': 'alcohol',
+  'dast-10': 'drugs',
+};
+
+function keepFound(
+  chance: Chance,
+  rows: Rows,
+  { episode: { person }, on }: Conduct,
+  id: string,
+  score: Score,
+): readonly FoundNeed[] {
+  const { reviewAfterDays = 365 } = instrument(score.instrument.code).definition;
+  return score.needs.map((need): FoundNeed => {
     const isLinked = need.linkedToOffending ?? false;
     const row = {
       id: chance.uuid(),
@@ -161,11 +210,11 @@ export function assessNeeds(
       motivation: need.motivation ?? 'not-asked',
       because: need.because,
       found_on: on,
+      review_on: addDays(on, reviewAfterDays),
     };
     rows.add('need', row);
     return { id: row.id, domain: need.domain, level: need.level, isPriority: row.is_priority };
   });
-  return { needs, assessmentId: id, signedOn: on };
 }
 
 function answerOf(chance: Chance, item: Item, traits: Traits, eased: ReadonlySet<string>): Answer {
@@ -203,7 +252,12 @@ function context({ episode: { person, sentencedOn }, on, setting }: Conduct) {
     assessedOn: on,
     birthDate: person.bornOn,
     sex: person.sex,
-    legalStatus: sentencedOn && sentencedOn <= on ? 'sentenced' : 'unconvicted',
+    legalStatus:
+      setting === 'community'
+        ? 'supervised'
+        : sentencedOn && sentencedOn <= on
+          ? 'sentenced'
+          : 'unconvicted',
     setting,
   };
 }
@@ -229,7 +283,8 @@ function addAssessment(chance: Chance, rows: Rows, conduct: Conduct, result: Res
   } = conduct;
   const key = `${person.id} ${result.code}`;
   const before = previous.get(key);
-  if (before) before['state'] = 'superseded';
+  const isOutdated = before !== undefined && String(before['assessed_on']) > on;
+  if (before && !isOutdated) before['state'] = 'superseded';
   const signedAt = instant(result.countersigned ? addDays(on, chance.whole(0, 3)) : on, 16);
   const row: Record<string, unknown> = {
     id: result.id,
@@ -237,7 +292,7 @@ function addAssessment(chance: Chance, rows: Rows, conduct: Conduct, result: Res
     instrument_code: result.code,
     instrument_version: result.score.instrument.version,
     moment: conduct.moment,
-    state: 'signed',
+    state: isOutdated ? 'superseded' : 'signed',
     assessor_id: assessor.id,
     countersigner_id: result.countersigned ? supervisor.id : null,
     language: person.language,
@@ -253,7 +308,8 @@ function addAssessment(chance: Chance, rows: Rows, conduct: Conduct, result: Res
     created_at: instant(on, 11),
     created_by: assessor.id,
   };
-  previous.set(key, row);
+  if (!isOutdated) previous.set(key, row);
+  answerTasks(person.id, result.code, on, signedAt, assessor.id);
   rows.add('assessment', row);
   const definition = instrument(result.code).definition;
   for (const item of definition.items) {
@@ -344,6 +400,7 @@ function addReassessmentClock(
     openClock(chance, episode, {
       person_id: person.id,
       kind: 'reassessment',
+      instrument_code: 'ew-ogrs3',
       rule: 'NMR-92-3',
       trigger_kind: 'assessment-signed',
       trigger_id: assessmentId,

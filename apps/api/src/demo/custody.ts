@@ -332,7 +332,6 @@ function screenAfterAdmission(chance: Chance, rows: Rows, episode: Episode, toda
 
 /** Kinds answered elsewhere in the history; here only their clocks are started. */
 const ANSWERED_LATER = [
-  'initial-assessment',
   'plan-agreed',
   'release-plan-draft',
   'release-checklist',

@@ -14,6 +14,7 @@ import type { FoundNeed } from './assessed';
 import type { Help } from './learned';
 import { WORDS } from './phrases';
 import type { Chance } from './random';
+import { keepCommunity } from './screened';
 import type { Rows } from './rows';
 
 /** The release checklist with its work done, as far as the days have come. */
@@ -237,6 +238,11 @@ function supervise(
     level,
     endsOn,
   });
+  const supervisor =
+    country.users.find(
+      (user) => user.role === 'supervisor' && user.siteIds.includes(episode.office.id),
+    ) ?? episode.caseManager;
+  keepCommunity(rows, episode, id, supervisor, { to: span.to, isOver });
   answerDuty(episode, 'first-contact', instant(addDays(releasedOn, 1), 10), officer.id);
   const conditions = addConditions(chance, rows, episode, id);
   keepContacts(chance, rows, episode, id, level, span);

@@ -11,6 +11,7 @@ import { makePlan } from './planned';
 import { decidePolicies } from './policy-decisions';
 import { Chance } from './random';
 import { Rows } from './rows';
+import { endIntake, keepBeforeRelease, keepIntake } from './screened';
 
 const SEED = 20_230_725; // the day of ECOSOC resolution 2023/24
 const DAYS_OF_HISTORY = 1_095;
@@ -34,6 +35,7 @@ const TABLES = [
   'offence',
   'movement',
   'assignment',
+  'assessment_round',
   'assessment',
   'assessment_answer',
   'need',
@@ -131,7 +133,9 @@ function liveEpisode(
   episode: Episode,
   { goesRoundAgain = true } = {},
 ): { readonly returnedOn?: string } {
+  const staff = staffOf(country, episode);
   learnAndWork(chance, rows, catalogue, episode, today);
+  const intake = keepIntake(rows, episode, staff, today);
   const { needs, help } = chapterInside(
     chance,
     rows,
@@ -139,9 +143,18 @@ function liveEpisode(
     episode,
     goesRoundAgain,
   );
+  keepBeforeRelease(rows, episode, staff, help.eased, today);
+  endIntake(intake, episode);
   prepareForRelease(chance, rows, episode, today);
   closeCustodyClocks(chance, episode, today);
   return leave(chance, rows, country, episode, needs, help, today, { mayReturn: goesRoundAgain });
+}
+
+function staffOf(country: Country, { caseManager, prison }: Episode) {
+  const supervisor =
+    country.users.find((user) => user.role === 'supervisor' && user.siteIds.includes(prison.id)) ??
+    caseManager;
+  return { assessor: caseManager, supervisor };
 }
 
 /** The stay outside and the officer's part end on the day of return. */
@@ -161,11 +174,9 @@ function chapterInside(
   episode: Episode,
   mayPlan: boolean,
 ): { needs: readonly FoundNeed[]; help: Help } {
-  const { admittedOn, releasedOn, caseManager, prison } = episode;
+  const { admittedOn, releasedOn, caseManager } = episode;
   const nothing = { needs: [], help: { eased: new Set<string>(), completed: 0 } };
-  const supervisor =
-    country.users.find((user) => user.role === 'supervisor' && user.siteIds.includes(prison.id)) ??
-    caseManager;
+  const { supervisor } = staffOf(country, episode);
   const last = releasedOn ?? today;
   const assessedOn = addDays(
     admittedOn,

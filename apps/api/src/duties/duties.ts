@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { dutiesFor, type CancelReason, type DutyKind, type DutyTrigger } from '@throughcare/domain';
-import { IsNull } from 'typeorm';
+import {
+  dutiesFor,
+  type CancelReason,
+  type DutyKind,
+  type DutyTrigger,
+  type IsoDate,
+} from '@throughcare/domain';
+import { IsNull, LessThanOrEqual, type FindOptionsWhere } from 'typeorm';
 import { AuditTrail } from '../audit';
 import { PersonEntity } from '../people';
 import { Policies } from '../policies';
@@ -18,6 +24,14 @@ export interface OpenDuty {
   readonly dueAt: Date;
   readonly trigger: { readonly kind: string; readonly id: string; readonly at: Date };
   readonly note?: string;
+  /** Where it asks for one instrument: which, from which day on one counts, in which round. */
+  readonly assessment?: {
+    readonly instrument: string;
+    readonly opensOn: IsoDate | null;
+    readonly roundId: string | null;
+  };
+  /** Kept as not asked of this person, with the reason, instead of opened. */
+  readonly notForPerson?: boolean;
 }
 
 /** The clocks: started by what happens, computed once from policy, and closed by the work that answers them. */
@@ -66,25 +80,68 @@ export class Duties {
         originalDueAt: duty.dueAt,
         ownerRole: 'case-holder',
         note: duty.note ?? null,
+        instrumentCode: duty.assessment?.instrument ?? null,
+        opensOn: duty.assessment?.opensOn ?? null,
+        roundId: duty.assessment?.roundId ?? null,
+        ...(duty.notForPerson && {
+          cancelledAt: duty.trigger.at,
+          cancelledReason: 'not-for-person',
+        }),
       })
       .orIgnore()
       .execute();
   }
 
-  /** Closes the person's open duties of a kind (optionally of one trigger), because the work was done at `at`. */
-  async complete(
+  /**
+   * Closes the person's open duties of a kind (optionally of one trigger), because the work was done at `at`. Those that
+   * ask for an instrument are closed by it alone.
+   */
+  complete(
     personId: string,
     kind: DutyKind,
     at: Date = this.clock.now(),
     triggerId?: string,
   ): Promise<void> {
-    const manager = this.transactions.manager;
-    const open = await manager.findBy(DutyEntity, {
+    return this.close(at, {
       personId,
       kind,
+      instrumentCode: IsNull(),
+      ...(triggerId ? { triggerId } : {}),
+    });
+  }
+
+  /** Closes the duties that ask for this instrument, unless the day it was done on came too soon for them. */
+  async completeAssessment(
+    personId: string,
+    instrumentCode: string,
+    assessedOn: IsoDate,
+    at: Date,
+  ): Promise<void> {
+    const asked = { personId, instrumentCode };
+    await this.close(at, { ...asked, opensOn: IsNull() });
+    await this.close(at, { ...asked, opensOn: LessThanOrEqual(assessedOn) });
+  }
+
+  /** Opens again what an assessment had closed, because it does not count any more. */
+  async reopenAssessment(personId: string, instrumentCode: string, doneAt: Date): Promise<void> {
+    const manager = this.transactions.manager;
+    for (const duty of await manager.findBy(DutyEntity, { personId, instrumentCode, doneAt })) {
+      await manager.save(Object.assign(duty, { doneAt: null, doneBy: null }));
+      await this.audit.record(null, {
+        action: 'duty.reopened',
+        subject: { kind: 'duty', id: duty.id },
+        personId,
+        facts: { duty: duty.kind, instrument: instrumentCode },
+      });
+    }
+  }
+
+  private async close(at: Date, which: FindOptionsWhere<DutyEntity>): Promise<void> {
+    const manager = this.transactions.manager;
+    const open = await manager.findBy(DutyEntity, {
+      ...which,
       doneAt: IsNull(),
       cancelledAt: IsNull(),
-      ...(triggerId ? { triggerId } : {}),
     });
     const doneBy = currentContext()?.actorId ?? null;
     for (const duty of open) {
@@ -92,8 +149,11 @@ export class Duties {
       await this.audit.record(null, {
         action: 'duty.completed',
         subject: { kind: 'duty', id: duty.id },
-        personId,
-        facts: { duty: kind },
+        personId: duty.personId,
+        facts: {
+          duty: duty.kind,
+          ...(duty.instrumentCode && { instrument: duty.instrumentCode }),
+        },
       });
     }
   }

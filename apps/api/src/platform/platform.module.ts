@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { Clock } from './clock';
 import { DatabaseModule } from './database/database.module';
+import { Typesetter } from './documents/typesetter';
 import { ENVIRONMENT, type Environment } from './environment';
 import { DomainEvents } from './events/domain-events';
 import { HealthController } from './health/health.controller';
@@ -24,11 +25,12 @@ export class PlatformModule {
         { provide: Logger, useFactory: () => new Logger(environment.logLevel) },
         Clock,
         DomainEvents,
+        Typesetter,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
         IdempotencyInterceptor,
       ],
-      exports: [ENVIRONMENT, Logger, Clock, DomainEvents],
+      exports: [ENVIRONMENT, Logger, Clock, DomainEvents, Typesetter],
     };
   }
 }

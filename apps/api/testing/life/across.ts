@@ -13,6 +13,7 @@ export const ACROSS: readonly Step[] = [
     before: forAssessment,
   },
   { route: 'GET /instruments', by: 'caseworker', outside: 'thing' },
+  { route: 'GET /instruments/uses', by: 'administrator', outside: 'thing' },
   {
     route: 'GET /instruments/{code}/{version}',
     by: 'caseworker',

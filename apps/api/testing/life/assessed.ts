@@ -85,6 +85,12 @@ export const ASSESSED: readonly Step[] = [
     body: revised('assessment', 'assessmentId'),
   },
   { route: 'GET /assessments/{assessmentId}', by: 'caseworker', outside: 'nothing' },
+  {
+    route: 'GET /assessments/{assessmentId}/sheet.pdf',
+    by: 'caseworker',
+    outside: 'nothing',
+    query: () => 'language=ar',
+  },
   { route: 'GET /people/{personId}/assessments', by: 'caseworker', outside: 'nothing' },
   {
     route: 'POST /assessments/{assessmentId}/abandonment',
@@ -112,6 +118,7 @@ export const ASSESSED: readonly Step[] = [
     },
     body: revised('assessment', 'wrongId', { reason: 'wrong-person' }),
   },
+  { route: 'GET /people/{personId}/protocol', by: 'caseworker', outside: 'nothing' },
   {
     route: 'GET /people/{personId}/needs',
     by: 'caseworker',

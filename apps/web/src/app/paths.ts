@@ -57,6 +57,8 @@ export const patterns = {
   auditTrail: '/administration/audit',
   policies: '/administration/policies',
   policy: '/administration/policies/:code',
+  instruments: '/administration/instruments',
+  instrument: '/administration/instruments/:code/:version',
   imports: '/administration/imports',
   importRun: '/administration/imports/:importId',
 } as const;
@@ -81,6 +83,9 @@ export const paths = {
     duties: to(patterns.personDuties),
     amend: to(patterns.amendPerson),
     chooseInstrument: to(patterns.chooseInstrument),
+    /** With the instrument chosen, and perhaps the occasion. */
+    startInstrument: (personId: string, instrument: string, moment?: string) =>
+      `${to(patterns.chooseInstrument)({ personId })}?${new URLSearchParams({ instrument, ...(moment && { moment }) })}`,
     conduct: to(patterns.conduct),
     assessmentResult: to(patterns.assessmentResult),
     planAgreement: to(patterns.planAgreement),
@@ -111,6 +116,8 @@ export const paths = {
   auditTrail: () => patterns.auditTrail,
   policies: () => patterns.policies,
   policy: to(patterns.policy),
+  instruments: () => patterns.instruments,
+  instrument: to(patterns.instrument),
   imports: () => patterns.imports,
   importRun: to(patterns.importRun),
 } as const;

@@ -13,6 +13,7 @@ import { findPersonRoutes } from '../tasks/find-person/routes';
 import { partnerPortalRoutes } from '../tasks/partner-portal/routes';
 import { partnersRoutes } from '../tasks/partners/routes';
 import { importRoutes } from '../tasks/import-records/routes';
+import { instrumentRoutes } from '../tasks/instruments/routes';
 import { insightsRoutes } from '../tasks/insights/routes';
 import { personPages, personRoute } from '../tasks/person/routes';
 import { prepareReleasePersonPages, prepareReleaseRoutes } from '../tasks/prepare-release/routes';
@@ -52,6 +53,7 @@ export const TASKS: readonly TaskRoute[] = [
   ...partnerPortalRoutes,
   ...administerRoutes,
   ...importRoutes,
+  ...instrumentRoutes,
   ...learnAndWorkRoutes,
   ...insightsRoutes,
   personRoute(PERSON_PAGES),

@@ -19,7 +19,7 @@ function source(
 }
 
 const alcoholIn = (...sources: NeedSource[]) =>
-  mergeNeeds(sources).find((need) => need.domain === 'alcohol');
+  mergeNeeds(sources, '2026-03-02').find((need) => need.domain === 'alcohol');
 const sober = source('a1', 'throughcare-needs', '2026-01-10', {
   'alcohol.use': 'none',
   'alcohol.linked': true,
@@ -31,7 +31,7 @@ const drinking = source('a2', 'audit-c', '2026-02-01', {
 });
 
 describe('one need profile from all instruments', () => {
-  it('always has the ten domains', () => expect(mergeNeeds([])).toHaveLength(10));
+  it('always has the ten domains', () => expect(mergeNeeds([], '2026-03-02')).toHaveLength(10));
 
   it('takes the highest level, shows that sources disagree, and keeps both', () => {
     expect(alcoholIn(sober, drinking)).toMatchObject({
@@ -49,5 +49,26 @@ describe('one need profile from all instruments', () => {
   it('lets a repeat replace the former assessment with the same instrument', () => {
     const later = source('a3', 'audit-c', '2026-03-01', { 'audit.1': 'never' });
     expect(alcoholIn(drinking, later)).toMatchObject({ level: 'none', disagreement: false });
+  });
+
+  it('lets what is older than its review interval say nothing where something fresh speaks, and marks it', () => {
+    const old = { ...drinking, reviewOn: '2026-03-02' };
+    const fresh = { ...sober, reviewOn: '2026-03-03' };
+    expect(alcoholIn(fresh, old)).toMatchObject({
+      level: 'none',
+      disagreement: false,
+      stale: false,
+      evidence: [
+        { assessmentId: 'a2', stale: true, counts: false },
+        { assessmentId: 'a1', stale: false, counts: true },
+      ],
+    });
+  });
+
+  it('falls back on what is stale where nothing else is known', () => {
+    expect(alcoholIn({ ...drinking, reviewOn: '2026-02-20' })).toMatchObject({
+      level: 'some',
+      stale: true,
+    });
   });
 });

@@ -5,6 +5,8 @@ import type { NeedFinding, Score } from '../engine/score';
 export interface NeedSource {
   readonly assessmentId: string;
   readonly score: Score;
+  /** The first day on which it is older than its instrument's review interval; none when it does not age. */
+  readonly reviewOn?: string | null;
 }
 
 /** What one assessment says about one domain. */
@@ -13,9 +15,13 @@ export interface NeedEvidence {
   readonly instrument: string;
   readonly assessedOn: string;
   readonly finding: NeedFinding;
+  /** Older than its review interval. */
+  readonly stale: boolean;
+  /** Whether it has a part in the level: what is stale has none where something fresh speaks. */
+  readonly counts: boolean;
 }
 
-/** One domain as all assessments together see it: the highest level counts until a newer one of the same instrument. */
+/** One domain as all assessments together see it: the highest level that counts, until a newer one of the same instrument. */
 export interface MergedNeed {
   readonly domain: NeedDomain;
   readonly level: NeedLevel;
@@ -28,17 +34,22 @@ export interface MergedNeed {
   readonly ownWords: readonly string[];
   /** Newest first. */
   readonly evidence: readonly NeedEvidence[];
-  /** Known levels differ between instruments: the worker must see both. */
+  /** Known levels that count differ between instruments: the worker must see both. */
   readonly disagreement: boolean;
+  /** Nothing fresh is known: all of it is older than its review interval. */
+  readonly stale: boolean;
 }
 
 const RANK: Readonly<Record<NeedLevel, number>> = { unknown: 0, none: 1, some: 2, significant: 3 };
 
-/** Needs from all instruments in one profile of ten domains, with where each comes from. */
-export function mergeNeeds(sources: readonly NeedSource[]): readonly MergedNeed[] {
+/**
+ * Needs from all instruments in one profile of ten domains, with where each comes from. The view `current_need` of the
+ * database says the same for many people at once; a test holds the two together.
+ */
+export function mergeNeeds(sources: readonly NeedSource[], today: string): readonly MergedNeed[] {
   const newest = newestPerInstrument(sources);
   return NEED_DOMAINS.map((domain) => {
-    const evidence = newest.flatMap(({ assessmentId, score }): NeedEvidence[] =>
+    const found = newest.flatMap(({ assessmentId, score, reviewOn }) =>
       score.needs
         .filter((finding) => finding.domain === domain)
         .map((finding) => ({
@@ -46,33 +57,39 @@ export function mergeNeeds(sources: readonly NeedSource[]): readonly MergedNeed[
           instrument: score.instrument.code,
           assessedOn: score.assessedOn,
           finding,
+          stale: typeof reviewOn === 'string' && reviewOn <= today,
         })),
     );
-    return merged(domain, evidence);
+    const hasFresh = found.some(({ stale }) => !stale);
+    return merged(
+      domain,
+      found.map((each) => ({ ...each, counts: !each.stale || !hasFresh })),
+    );
   });
 }
 
 function merged(domain: NeedDomain, evidence: readonly NeedEvidence[]): MergedNeed {
-  const findings = evidence.map((each) => each.finding);
-  const level = findings.reduce<NeedLevel>(
+  const counted = evidence.filter(({ counts }) => counts).map((each) => each.finding);
+  const level = counted.reduce<NeedLevel>(
     (highest, { level: each }) => (RANK[each] > RANK[highest] ? each : highest),
     'unknown',
   );
-  const linkedToOffending = findings.some((finding) => finding.linkedToOffending === true);
+  const linkedToOffending = counted.some((finding) => finding.linkedToOffending === true);
   const known = new Set(
-    findings.map((finding) => finding.level).filter((each) => each !== 'unknown'),
+    counted.map((finding) => finding.level).filter((each) => each !== 'unknown'),
   );
   return {
     domain,
     level,
     linkedToOffending,
-    linkedToHarm: findings.some((finding) => finding.linkedToHarm === true),
+    linkedToHarm: counted.some((finding) => finding.linkedToHarm === true),
     priority: level === 'significant' || (level === 'some' && linkedToOffending),
-    motivation: findings.find((finding) => finding.motivation !== null)?.motivation ?? null,
-    strengths: findings.flatMap((finding) => finding.strengths ?? []),
-    ownWords: findings.flatMap((finding) => finding.ownWords ?? []),
+    motivation: counted.find((finding) => finding.motivation !== null)?.motivation ?? null,
+    strengths: counted.flatMap((finding) => finding.strengths ?? []),
+    ownWords: counted.flatMap((finding) => finding.ownWords ?? []),
     evidence,
     disagreement: known.size > 1,
+    stale: evidence.length > 0 && evidence.every((each) => each.stale),
   };
 }
 

@@ -99,7 +99,6 @@ export const DEFAULT_DUTY_POLICY: readonly DutyRule[] = [
   },
   { kind: 'emergency-contact', rule: 'NMR-07g', trigger: 'admission', dueIn: { hours: 48 } },
   { kind: 'literacy-screen', rule: 'NMR-104', trigger: 'admission', dueIn: { days: 14 } },
-  { kind: 'initial-assessment', rule: 'NMR-92-2', trigger: 'admission', dueIn: { days: 21 } },
   {
     kind: 'plan-agreed',
     rule: 'NMR-94',
@@ -144,12 +143,6 @@ export const DEFAULT_DUTY_POLICY: readonly DutyRule[] = [
     rule: 'TR-12.3',
     trigger: 'condition-added',
     dueIn: { workingDays: 5 },
-  },
-  {
-    kind: 'initial-assessment',
-    rule: 'TR-10.3',
-    trigger: 'supervision-start',
-    dueIn: { days: 21 },
   },
   { kind: 'plan-agreed', rule: 'TR-10.3', trigger: 'supervision-start', dueIn: { days: 42 } },
   {

@@ -25,7 +25,6 @@ describe('clocks started by an admission', () => {
       'rights-explained': ['NMR-54-57', '2026-03-03T14:00:00.000Z'],
       'emergency-contact': ['NMR-07g', '2026-03-04T14:00:00.000Z'],
       'literacy-screen': ['NMR-104', '2026-03-16T23:59:59.000Z'],
-      'initial-assessment': ['NMR-92-2', '2026-03-23T23:59:59.000Z'],
       'plan-agreed': ['NMR-94', '2026-04-13T23:59:59.000Z'],
       'release-plan-draft': ['NMR-107', '2026-04-13T23:59:59.000Z'],
     });

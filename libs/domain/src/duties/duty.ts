@@ -44,6 +44,7 @@ export const CANCEL_REASONS = [
   'died',
   'recorded-in-error',
   'no-longer-applies',
+  'not-for-person',
 ] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 

@@ -9,6 +9,7 @@ export const REFUSAL_CODES = [
   'assessment.locked',
   'assessment.move-not-possible',
   'assessment.not-awaiting-countersignature',
+  'assessment.not-signed',
   'assessment.reason-missing',
   'assignment.dates-out-of-order',
   'assignment.overlap',

@@ -35,6 +35,24 @@ describe('a page of the policy book', () => {
     ]);
   });
 
+  it('names an instrument that nobody has, and the field of a condition that cannot be', () => {
+    const line = { instrument: 'k6', moment: 'reception', rule: 'NMR-30', dueIn: { days: 3 } };
+    expect(
+      checkPolicy(
+        'protocols',
+        [
+          { ...line, instrument: 'palm-reading' },
+          { ...line, appliesWhen: { ageFrom: -1, levels: [] } },
+        ],
+        (code) => code === 'k6',
+      ),
+    ).toEqual([
+      { path: '0.instrument', code: 'unknown-choice' },
+      { path: '1.appliesWhen.ageFrom', code: 'too-small', limits: { min: 0 } },
+      { path: '1.appliesWhen.levels', code: 'too-few', limits: { min: 1 } },
+    ]);
+  });
+
   it('keeps numbers under three hidden at least', () => {
     expect(checkPolicy('small-numbers', { least: 1 })).toEqual([
       { path: 'least', code: 'too-small', limits: { min: 3 } },

@@ -21,13 +21,25 @@ export interface PolicyFault {
   readonly limits?: Readonly<Record<string, unknown>>;
 }
 
+/** Whether there is an instrument of that code. */
+export type IsInstrument = (code: string) => boolean;
+
 /** Everything wrong with a page an agency wants to put into force; empty when it may. */
-export function checkPolicy(code: PolicyCode, body: unknown): readonly PolicyFault[] {
-  const faults = check(POLICY_SHAPES[code], body, '');
+export function checkPolicy(
+  code: PolicyCode,
+  body: unknown,
+  isInstrument: IsInstrument = () => true,
+): readonly PolicyFault[] {
+  const faults = check(POLICY_SHAPES[code], body, '', isInstrument);
   return faults.length > 0 ? faults : [...repeated(code, body)];
 }
 
-function check(shape: PolicyShape, value: unknown, path: string): PolicyFault[] {
+function check(
+  shape: PolicyShape,
+  value: unknown,
+  path: string,
+  isInstrument: IsInstrument,
+): PolicyFault[] {
   if (value === undefined || value === null || value === '') return [{ path, code: 'required' }];
   switch (shape.kind) {
     case 'whole': {
@@ -48,6 +60,10 @@ function check(shape: PolicyShape, value: unknown, path: string): PolicyFault[] 
         : [];
     case 'date':
       return isIsoDate(value) ? [] : [{ path, code: 'not-a-date' }];
+    case 'instrument':
+      return typeof value === 'string' && isInstrument(value)
+        ? []
+        : [{ path, code: 'unknown-choice' }];
     case 'choice':
       return shape.of.includes(value as string) ? [] : [{ path, code: 'unknown-choice' }];
     case 'choices':
@@ -58,10 +74,12 @@ function check(shape: PolicyShape, value: unknown, path: string): PolicyFault[] 
         return [{ path, code: 'too-few', limits: { min: shape.least } }];
       if (value.length > shape.most)
         return [{ path, code: 'too-many', limits: { max: shape.most } }];
-      return value.flatMap((row: unknown, at) => check(shape.row, row, under(path, String(at))));
+      return value.flatMap((row: unknown, at) =>
+        check(shape.row, row, under(path, String(at)), isInstrument),
+      );
     case 'fields':
     case 'one-of':
-      return checkFields(shape, value, path);
+      return checkFields(shape, value, path, isInstrument);
   }
 }
 
@@ -80,6 +98,7 @@ function checkFields(
   shape: Extract<PolicyShape, { kind: 'fields' | 'one-of' }>,
   value: unknown,
   path: string,
+  isInstrument: IsInstrument,
 ): PolicyFault[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [{ path, code: 'not-possible' }];
@@ -92,7 +111,7 @@ function checkFields(
     if (named.length !== 1) return [...strangers, { path, code: 'required' }];
     return [
       ...strangers,
-      ...named.flatMap(([key, inner]) => check(inner, given[key], under(path, key))),
+      ...named.flatMap(([key, inner]) => check(inner, given[key], under(path, key), isInstrument)),
     ];
   }
   const optional = shape.optional ?? [];
@@ -101,7 +120,7 @@ function checkFields(
     ...Object.entries(shape.fields).flatMap(([key, inner]) =>
       given[key] === undefined && optional.includes(key)
         ? []
-        : check(inner, given[key], under(path, key)),
+        : check(inner, given[key], under(path, key), isInstrument),
     ),
   ];
 }
@@ -120,6 +139,7 @@ function* repeated(code: PolicyCode, body: unknown): Iterable<PolicyFault> {
 
 const ROW_KEYS: Partial<Record<PolicyCode, readonly string[]>> = {
   'duty-clocks': ['kind', 'trigger', 'rule', 'appliesWhen'],
+  protocols: ['instrument', 'moment', 'appliesWhen'],
   'release-checklist': ['item'],
 };
 

@@ -1,5 +1,7 @@
 import type { CountersignPolicy } from '../assessments/countersign-policy';
 import { DEFAULT_COUNTERSIGN_POLICY } from '../assessments/countersign-policy';
+import type { ProtocolRule } from '../assessments/protocol';
+import { DEFAULT_PROTOCOLS } from '../assessments/protocol-policy';
 import type { ReassessmentPolicy } from '../assessments/reassessment-due';
 import { DEFAULT_REASSESSMENT_POLICY } from '../assessments/reassessment-due';
 import type { ExemptionPolicy } from '../duties/duty';
@@ -34,6 +36,7 @@ export interface PolicyBook {
   readonly 'duty-clocks': readonly DutyRule[];
   readonly 'duty-exemptions': ExemptionPolicy;
   readonly 'days-off': DaysOff;
+  readonly protocols: readonly ProtocolRule[];
   readonly countersigning: CountersignPolicy;
   readonly reassessment: ReassessmentPolicy;
   readonly 'waiting-order': WaitingPolicy;
@@ -51,6 +54,7 @@ export const DEFAULT_POLICY_BOOK: PolicyBook = {
   'duty-clocks': DEFAULT_DUTY_POLICY,
   'duty-exemptions': DEFAULT_EXEMPTION_POLICY,
   'days-off': { holidays: DEFAULT_CALENDAR.holidays, weekend: DEFAULT_CALENDAR.weekend },
+  protocols: DEFAULT_PROTOCOLS,
   countersigning: DEFAULT_COUNTERSIGN_POLICY,
   reassessment: DEFAULT_REASSESSMENT_POLICY,
   'waiting-order': DEFAULT_WAITING_POLICY,

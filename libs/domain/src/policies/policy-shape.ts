@@ -1,4 +1,5 @@
 import { RISK_LEVELS } from '../assessments/risk-level';
+import { PROTOCOL_MOMENTS } from '../assessments/protocol';
 import { REASSESSMENT_TRIGGERS, SETTINGS } from '../assessments/reassessment-due';
 import { EXEMPTION_REASONS } from '../duties/duty';
 import { DUTY_KINDS, DUTY_TRIGGERS } from '../duties/duty-policy';
@@ -16,6 +17,8 @@ export type PolicyShape =
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'text'; readonly most: number; readonly pattern?: string }
   | { readonly kind: 'date' }
+  /** The code of an instrument; whether it is one that exists is known where instruments are. */
+  | { readonly kind: 'instrument' }
   | { readonly kind: 'choice'; readonly of: readonly (string | number)[] }
   /** Several of a list, none twice. */
   | {
@@ -46,6 +49,22 @@ const each = <Key extends string>(keys: readonly Key[], shape: PolicyShape): Pol
   fields: Object.fromEntries(keys.map((key) => [key, shape])),
 });
 
+const RULE: PolicyShape = { kind: 'text', most: 40, pattern: '^[A-Za-z0-9][A-Za-z0-9 ./-]*$' };
+const DUE_IN: PolicyShape = {
+  kind: 'one-of',
+  fields: {
+    hours: whole(1, 8_760),
+    days: whole(0, 3_650),
+    workingDays: whole(1, 250),
+    daysBefore: whole(0, 3_650),
+  },
+};
+const several = (of: readonly (string | number)[]): PolicyShape => ({
+  kind: 'choices',
+  of,
+  least: 1,
+});
+
 export const POLICY_SHAPES: Readonly<Record<PolicyCode, PolicyShape>> = {
   'duty-clocks': {
     kind: 'rows',
@@ -55,23 +74,15 @@ export const POLICY_SHAPES: Readonly<Record<PolicyCode, PolicyShape>> = {
       optional: ['appliesWhen'],
       fields: {
         kind: choice(DUTY_KINDS),
-        rule: { kind: 'text', most: 40, pattern: '^[A-Za-z0-9][A-Za-z0-9 ./-]*$' },
+        rule: RULE,
         trigger: choice(DUTY_TRIGGERS),
-        dueIn: {
-          kind: 'one-of',
-          fields: {
-            hours: whole(1, 8_760),
-            days: whole(0, 3_650),
-            workingDays: whole(1, 250),
-            daysBefore: whole(0, 3_650),
-          },
-        },
+        dueIn: DUE_IN,
         appliesWhen: {
           kind: 'fields',
           optional: ['sexes', 'legalStatuses'],
           fields: {
-            sexes: { kind: 'choices', of: SEXES, least: 1 },
-            legalStatuses: { kind: 'choices', of: LEGAL_STATUSES, least: 1 },
+            sexes: several(SEXES),
+            legalStatuses: several(LEGAL_STATUSES),
           },
         },
       },
@@ -83,6 +94,46 @@ export const POLICY_SHAPES: Readonly<Record<PolicyCode, PolicyShape>> = {
     fields: {
       weekend: { kind: 'choices', of: [0, 1, 2, 3, 4, 5, 6] },
       holidays: { kind: 'rows', row: { kind: 'date' }, most: 400 },
+    },
+  },
+  protocols: {
+    kind: 'rows',
+    most: 100,
+    row: {
+      kind: 'fields',
+      optional: ['opensDaysBefore', 'appliesWhen'],
+      fields: {
+        instrument: { kind: 'instrument' },
+        moment: choice(PROTOCOL_MOMENTS),
+        rule: RULE,
+        dueIn: DUE_IN,
+        opensDaysBefore: whole(0, 3_650),
+        appliesWhen: {
+          kind: 'fields',
+          optional: [
+            'sexes',
+            'ageFrom',
+            'ageBelow',
+            'legalStatuses',
+            'settings',
+            'levels',
+            'sentenceFromMonths',
+            'sentenceBelowMonths',
+            'setbacks',
+          ],
+          fields: {
+            sexes: several(SEXES),
+            ageFrom: whole(0, 120),
+            ageBelow: whole(1, 120),
+            legalStatuses: several(LEGAL_STATUSES),
+            settings: several(SETTINGS),
+            levels: several(RISK_LEVELS),
+            sentenceFromMonths: whole(0, 1_200),
+            sentenceBelowMonths: whole(1, 1_200),
+            setbacks: several(SETBACK_KINDS),
+          },
+        },
+      },
     },
   },
   countersigning: {

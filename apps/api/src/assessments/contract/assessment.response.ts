@@ -146,6 +146,20 @@ export class AssessmentResponse {
   @Shown({ type: 'integer' }) revision!: number;
 }
 
+export class NeedEvidenceResponse {
+  @Shown({ format: 'uuid' }) assessmentId!: string;
+  @Shown() instrument!: string;
+  @Shown() level!: string;
+  @Shown({ format: 'date' }) foundOn!: string;
+  @Shown({ type: String, format: 'date', nullable: true }) reviewOn!: string | null;
+  @Shown({ type: UserReference }) by!: UserReference;
+  @Shown({ description: 'Older than the review interval of its instrument' }) isStale!: boolean;
+  @Shown({
+    description: 'Has a part in the level: what is stale has none where something is fresh',
+  })
+  counts!: boolean;
+}
+
 export class NeedResponse {
   @Shown({ format: 'uuid' }) id!: string;
   @Shown() domain!: string;
@@ -165,6 +179,13 @@ export class NeedResponse {
     description: 'Level at the assessment before, to show change',
   })
   levelBefore!: string | null;
+  @Shown({ description: 'Instruments that count find different levels' }) isDisputed!: boolean;
+  @Shown({ description: 'All that is known is older than its review interval' }) isStale!: boolean;
+  @Shown({
+    type: [NeedEvidenceResponse],
+    description: 'The latest of each instrument, newest first',
+  })
+  evidence!: NeedEvidenceResponse[];
 }
 
 export class NeedsResponse {

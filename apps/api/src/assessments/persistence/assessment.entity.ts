@@ -83,6 +83,8 @@ export class NeedEntity {
   @Column('text', { default: 'not-asked' }) motivation!: string;
   @Column('text', { array: true, default: () => "'{}'" }) because!: string[];
   @Column('date') foundOn!: string;
+  /** The first day on which it is older than its instrument's review interval. */
+  @Column('date', { nullable: true }) reviewOn!: string | null;
 }
 
 @Entity('override')

@@ -76,7 +76,7 @@ export function wholeAssessment(actor: Actor, assessmentId: string): Fragment {
   );
 }
 
-/** The need profile: the latest signed finding in each domain, with the one before. */
+/** The need profile of all instruments together, each domain with what every instrument says of it. */
 export function needProfile(actor: Actor, personId: string): Fragment {
   return personRead(
     actor,
@@ -85,7 +85,11 @@ export function needProfile(actor: Actor, personId: string): Fragment {
     sql`(SELECT json_build_object('items', coalesce(json_agg(json_build_object('id', n.id,
     'domain', n.domain, 'level', n.level, 'isLinkedToOffending', n.is_linked_to_offending, 'isLinkedToHarm', n.is_linked_to_harm,
     'isPriority', n.is_priority, 'strengths', n.strengths, 'ownWords', n.own_words, 'motivation', n.motivation, 'foundOn', n.found_on,
-    'assessmentId', n.assessment_id, 'instrument', n.instrument_code, 'levelBefore', n.level_before)
+    'assessmentId', n.assessment_id, 'instrument', n.instrument_code, 'levelBefore', n.level_before,
+    'isDisputed', coalesce(n.is_disputed, false), 'isStale', n.is_stale,
+    'evidence', (SELECT json_agg(json_build_object('assessmentId', s.assessment_id, 'instrument', s.instrument_code, 'level', s.level,
+        'foundOn', s.found_on, 'reviewOn', s.review_on, 'by', ${user('s.assessor_id')}, 'isStale', NOT s.is_fresh, 'counts', s.counts)
+        ORDER BY s.found_on DESC, s.signed_at DESC) FROM standing_need s WHERE s.person_id = seen.id AND s.domain = n.domain))
     ORDER BY array_position(ARRAY['accommodation', 'employment', 'education', 'money-documents', 'drugs', 'alcohol', 'health', 'family', 'community', 'thinking'], n.domain)), '[]'))
     FROM current_need n WHERE n.person_id = seen.id)`,
   );

@@ -1,12 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { SupervisionBegun } from '@throughcare/domain';
 import { Duties } from '../../duties';
 import { Transactions } from '../../platform/database/transactions';
-import { DomainEvents, type DomainEvent } from '../../platform/events/domain-events';
-
-interface SupervisionBegun extends DomainEvent {
-  readonly personId: string;
-  readonly at: Date;
-}
+import { DomainEvents } from '../../platform/events/domain-events';
 
 /**
  * Whoever comes out with needs assessed and not yet due again is not asked for a first assessment (TR-10.3): the

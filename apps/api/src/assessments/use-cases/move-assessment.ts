@@ -216,7 +216,7 @@ export class MoveAssessment {
       });
       const saved = await manager.save(assessment);
       if (!wasSigned && saved.signedAt && score) await this.settle.execute(actor, saved, score);
-      if (saved.state === 'withdrawn') await this.settle.renewLevel(saved.personId);
+      if (saved.state === 'withdrawn') await this.settle.takeBack(saved);
       return saved;
     });
   }

@@ -43,6 +43,12 @@ export class SettleSigned {
     await this.supersedeEarlier(actor, assessment);
     await this.renewLevel(personId);
     const person = await this.transactions.manager.findOneByOrFail(PersonEntity, { id: personId });
+    await this.duties.completeAssessment(
+      personId,
+      assessment.instrumentCode,
+      assessment.assessedOn,
+      signedAt,
+    );
     if (score.needs.length > 0) {
       await this.duties.complete(personId, 'initial-assessment', signedAt);
       await this.duties.complete(personId, 'reassessment', signedAt);
@@ -71,6 +77,10 @@ export class SettleSigned {
 
   private async keepNeeds(assessment: AssessmentEntity, score: Score): Promise<void> {
     if (score.needs.length === 0) return;
+    const { reviewAfterDays = DEFAULT_REVIEW_DAYS } = this.instruments.find(
+      assessment.instrumentCode,
+      assessment.instrumentVersion,
+    );
     await this.transactions.manager.insert(
       NeedEntity,
       score.needs.map((need) => {
@@ -89,6 +99,7 @@ export class SettleSigned {
           motivation: need.motivation ?? 'not-asked',
           because: [...need.because],
           foundOn: assessment.assessedOn,
+          reviewOn: addDays(assessment.assessedOn, reviewAfterDays),
         };
       }),
     );
@@ -120,7 +131,9 @@ export class SettleSigned {
     person: PersonEntity,
     score: Score,
   ): Promise<void> {
-    if (person.setting === 'none' || (score.needs.length === 0 && !assessment.finalLevel)) return;
+    // A screen that found nothing starts no clock of its own; the protocol asks for it again at its moments.
+    const foundNeed = score.needs.some(({ level }) => level === 'some' || level === 'significant');
+    if (person.setting === 'none' || (!foundNeed && !assessment.finalLevel)) return;
     const definition = this.instruments.find(
       assessment.instrumentCode,
       assessment.instrumentVersion,
@@ -146,8 +159,16 @@ export class SettleSigned {
         id: assessment.id,
         at: assessment.signedAt ?? new Date(0),
       },
-      note: assessment.instrumentCode,
+      assessment: { instrument: assessment.instrumentCode, opensOn: null, roundId: null },
     });
+  }
+
+  /** What a withdrawn assessment had answered is asked for again. */
+  async takeBack(assessment: AssessmentEntity): Promise<void> {
+    const { personId, instrumentCode, signedAt } = assessment;
+    if (signedAt) await this.duties.reopenAssessment(personId, instrumentCode, signedAt);
+    await this.duties.cancelOpen(personId, ['reassessment'], 'no-longer-applies', assessment.id);
+    await this.renewLevel(personId);
   }
 
   /** The person's level is that of the latest assessment that still stands and gives one; none when there is none. */
@@ -162,6 +183,7 @@ export class SettleSigned {
     if (person.finalLevel === (latest?.finalLevel ?? null)) return;
     person.finalLevel = latest?.finalLevel ?? null;
     await manager.save(person);
+    await this.events.publish({ kind: 'person.level-changed', personId });
   }
 
   async acceptedOrPending(assessmentId: string): Promise<OverrideEntity | null> {

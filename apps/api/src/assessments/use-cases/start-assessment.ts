@@ -10,7 +10,7 @@ import {
   type Item,
   type StandingForFit,
 } from '@throughcare/assessment';
-import { ageOn, Refusal, type Actor } from '@throughcare/domain';
+import { Refusal, type Actor } from '@throughcare/domain';
 import { In } from 'typeorm';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
@@ -20,6 +20,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { InvalidInput } from '../../platform/http/invalid-input';
 import type { StartAssessmentDto } from '../contract/assessment.dto';
 import { Instruments } from '../instruments';
+import { personForFit } from '../person-for-fit';
 import { AnswerEntity, AssessmentEntity } from '../persistence/assessment.entity';
 import { InstrumentStanding } from './instrument-standing';
 
@@ -195,15 +196,5 @@ function fitOf(
   standing: StandingForFit,
   language: string | undefined,
 ): Fit {
-  return fitForPerson(
-    definition,
-    {
-      ...(person.bornOn ? { age: ageOn(person.bornOn, standing.on) } : {}),
-      sex: person.sex,
-      ...(person.legalStatus === 'none' ? {} : { legalStatus: person.legalStatus }),
-      ...(person.setting === 'none' ? {} : { setting: person.setting }),
-      ...(language ? { language } : {}),
-    },
-    standing,
-  );
+  return fitForPerson(definition, personForFit(person, standing.on, language), standing);
 }

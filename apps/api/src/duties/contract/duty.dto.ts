@@ -38,6 +38,8 @@ export class DutyChangeResponse {
 export class DutyResponse {
   @Shown({ format: 'uuid' }) id!: string;
   @Shown() kind!: string;
+  @Shown({ type: String, nullable: true, description: 'The assessment it asks for' })
+  instrument!: string | null;
   @Shown() rule!: string;
   @Shown({ format: 'date-time' }) triggeredAt!: string;
   @Shown({ format: 'date-time' }) dueAt!: string;

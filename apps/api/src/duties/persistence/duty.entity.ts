@@ -21,6 +21,10 @@ export class DutyEntity extends RecordColumns {
   @Column('date', { nullable: true }) snoozedUntil!: string | null;
   @Column('text', { nullable: true }) snoozeReason!: string | null;
   @Column('text', { nullable: true }) note!: string | null;
+  /** The assessment it asks for, and the first day on which one counts. */
+  @Column('text', { nullable: true }) instrumentCode!: string | null;
+  @Column('date', { nullable: true }) opensOn!: string | null;
+  @Column('uuid', { nullable: true }) roundId!: string | null;
 }
 
 @Entity('duty_exemption')

@@ -9,7 +9,7 @@ export function personDuties(actor: Actor, personId: string): Fragment {
     personId,
     'duties.read',
     sql`(SELECT json_build_object('items', coalesce(json_agg(json_build_object(
-    'id', d.id, 'kind', d.kind, 'rule', d.rule, 'triggeredAt', d.triggered_at, 'dueAt', d.due_at, 'originalDueAt', d.original_due_at,
+    'id', d.id, 'kind', d.kind, 'instrument', d.instrument_code, 'rule', d.rule, 'triggeredAt', d.triggered_at, 'dueAt', d.due_at, 'originalDueAt', d.original_due_at,
     'doneAt', d.done_at, 'cancelledAt', d.cancelled_at, 'snoozedUntil', d.snoozed_until, 'note', d.note,
     'changes', (SELECT coalesce(json_agg(json_build_object('dueBefore', x.due_before, 'dueAfter', x.due_after, 'reason', x.reason) ORDER BY x.created_at), '[]')
       FROM duty_exemption x WHERE x.duty_id = d.id), 'revision', d.revision)

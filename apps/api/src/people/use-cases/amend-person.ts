@@ -5,6 +5,7 @@ import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
+import { DomainEvents } from '../../platform/events/domain-events';
 import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
 import type { AmendPersonDto } from '../contract/register-person.dto';
@@ -20,6 +21,7 @@ export class AmendPerson {
   constructor(
     private readonly transactions: Transactions,
     private readonly scope: PeopleScope,
+    private readonly events: DomainEvents,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -48,7 +50,9 @@ export class AmendPerson {
         personId,
         facts: { changed },
       });
-      return manager.save(person);
+      const saved = await manager.save(person);
+      await this.events.publish({ kind: 'person.amended', personId });
+      return saved;
     });
   }
 

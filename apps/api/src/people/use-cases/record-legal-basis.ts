@@ -88,6 +88,7 @@ export class RecordLegalBasis {
         subject: { kind: 'legal-basis', id },
         facts: { basis: order.kind, court: order.court, orderNumber: order.orderNumber },
       });
+      await this.events.publish({ kind: 'person.legal-basis-recorded', personId });
       if (standing.earliestReleaseOn && standing.setting === 'custody') {
         await this.events.publish<ReleaseDateSet>({
           kind: 'person.release-date-set',

@@ -1,3 +1,4 @@
+import { findInstrument } from '@throughcare/assessment/registry';
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
@@ -88,7 +89,11 @@ export class DecidePolicy {
       throw InvalidInput.field('effectiveFrom', 'in-the-past', 'A policy cannot reach back', {
         after: this.clock.today(),
       });
-    const faults = checkPolicy(code, given.body);
+    const faults = checkPolicy(
+      code,
+      given.body,
+      (instrument) => findInstrument(instrument) !== undefined,
+    );
     if (faults.length > 0)
       throw new InvalidInput(
         faults.map(({ path, code: fault, limits }) => ({

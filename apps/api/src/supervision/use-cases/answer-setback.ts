@@ -9,6 +9,7 @@ import {
   requireBreachable,
   type Actor,
   type Setback,
+  type SetbackRecorded,
 } from '@throughcare/domain';
 import { Not } from 'typeorm';
 import { PeopleScope } from '../../access';
@@ -17,6 +18,7 @@ import { Timeline } from '../../people';
 import { Policies } from '../../policies';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
+import { DomainEvents } from '../../platform/events/domain-events';
 import { InvalidInput } from '../../platform/http/invalid-input';
 import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
@@ -41,6 +43,7 @@ export class AnswerSetback {
     private readonly conditions: ManageConditions,
     private readonly policies: Policies,
     private readonly timeline: Timeline,
+    private readonly events: DomainEvents,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -87,6 +90,13 @@ export class AnswerSetback {
         subject: { kind: 'setback', id: setback.id },
         personId,
         facts: { setback: given.kind },
+      });
+      await this.events.publish<SetbackRecorded>({
+        kind: 'setback.recorded',
+        personId,
+        setbackId: setback.id,
+        setback: given.kind,
+        at: this.clock.now(),
       });
       await this.timeline.note({
         personId,

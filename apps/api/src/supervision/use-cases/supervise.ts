@@ -9,6 +9,8 @@ import {
   type Actor,
   type NeedDomain,
   type RiskLevel,
+  type SupervisionBegun,
+  type SupervisionEnded,
 } from '@throughcare/domain';
 import { Not } from 'typeorm';
 import { PeopleScope } from '../../access';
@@ -36,8 +38,8 @@ export class Supervise {
     private readonly scope: PeopleScope,
     private readonly duties: Duties,
     private readonly timeline: Timeline,
-    private readonly audit: AuditTrail,
     private readonly events: DomainEvents,
+    private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -95,7 +97,12 @@ export class Supervise {
     await this.openPathways(person.id);
     const at = new Date(`${given.startsOn}T09:00:00Z`);
     await this.duties.start(person.id, 'supervision-start', supervision.id, at);
-    await this.events.publish({ kind: 'supervision.begun', personId: person.id, at });
+    await this.events.publish<SupervisionBegun>({
+      kind: 'supervision.begun',
+      personId: person.id,
+      supervisionId: supervision.id,
+      at,
+    });
     await this.audit.record(actor, {
       action: 'supervision.begun',
       subject: { kind: 'supervision', id: supervision.id },
@@ -180,6 +187,7 @@ export class Supervise {
         ['contact', 'first-contact', 'plan-review', 'reassessment', 'conditions-explained'],
         'no-longer-applies',
       );
+      await this.events.publish<SupervisionEnded>({ kind: 'supervision.ended', personId });
       await this.timeline.note({
         personId,
         kind: 'supervision.ended',

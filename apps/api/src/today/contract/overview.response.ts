@@ -1,3 +1,4 @@
+import { RoundResponse } from '../../assessments';
 import { Shown } from '../../platform/http/fields';
 
 const ANY = { type: 'object', additionalProperties: true } as const;
@@ -42,6 +43,8 @@ export class OverviewNeed {
   @Shown() level!: string;
   @Shown({ type: String, nullable: true }) levelBefore!: string | null;
   @Shown() isPriority!: boolean;
+  @Shown({ description: 'Instruments find different levels' }) isDisputed!: boolean;
+  @Shown({ description: 'Older than its review interval' }) isStale!: boolean;
   @Shown() isLinkedToOffending!: boolean;
   @Shown({ type: String, nullable: true }) strengths!: string | null;
   @Shown() hasGoal!: boolean;
@@ -69,6 +72,8 @@ export class OverviewPlan {
 export class OverviewDuty {
   @Shown({ format: 'uuid' }) id!: string;
   @Shown() kind!: string;
+  @Shown({ type: String, nullable: true, description: 'The assessment it asks for' })
+  instrument!: string | null;
   @Shown() rule!: string;
   @Shown({ format: 'date-time' }) dueAt!: string;
   @Shown({ format: 'date-time' }) originalDueAt!: string;
@@ -106,6 +111,8 @@ export class OverviewResponse {
   @Shown({ type: [OverviewProgramme], description: 'Open ones first, at most four' })
   programmes!: OverviewProgramme[];
   @Shown({ type: [OverviewDuty], description: 'The next five open duties' }) due!: OverviewDuty[];
+  @Shown({ type: [RoundResponse], description: 'What the protocols ask for now; not in `due`' })
+  rounds!: RoundResponse[];
   @Shown({ type: 'integer' }) dueCount!: number;
   @Shown({ type: [OverviewMoment] }) wentWell!: OverviewMoment[];
   @Shown({ type: OverviewVoice, nullable: true }) voice!: OverviewVoice | null;

@@ -39,6 +39,8 @@ export class TodayAct {
   })
   firstDueAt!: string | null;
   @Shown({ type: String, nullable: true }) note!: string | null;
+  @Shown({ type: String, nullable: true, description: 'Code of the instrument it is about' })
+  instrument!: string | null;
   @Shown({ type: 'integer' }) revision!: number;
   @Shown({ type: TodayPerson }) person!: TodayPerson;
 }

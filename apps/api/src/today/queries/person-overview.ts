@@ -1,5 +1,6 @@
 import type { Actor } from '@throughcare/domain';
 import { personRead } from '../../access';
+import { ROUNDS } from '../../assessments';
 import { raw, sql, type Fragment } from '../../platform/database/sql';
 
 const TERMS_SHOWN = 3;
@@ -31,7 +32,7 @@ const PLAN = sql`(SELECT json_build_object('id', c.id, 'state', c.state, 'versio
   FROM case_plan c WHERE c.person_id = seen.id AND c.state <> 'closed')`;
 
 const NEEDS = sql`(SELECT coalesce(json_agg(json_build_object('domain', n.domain, 'level', n.level, 'levelBefore', n.level_before,
-    'isPriority', n.is_priority, 'isLinkedToOffending', n.is_linked_to_offending, 'strengths', n.strengths,
+    'isPriority', n.is_priority, 'isDisputed', coalesce(n.is_disputed, false), 'isStale', n.is_stale, 'isLinkedToOffending', n.is_linked_to_offending, 'strengths', n.strengths,
     'hasGoal', EXISTS (SELECT 1 FROM plan_goal g JOIN case_plan c ON c.id = g.plan_id
       WHERE g.person_id = seen.id AND c.state <> 'closed' AND g.need_domain = n.domain AND g.state <> 'removed'))
     ORDER BY array_position(ARRAY['accommodation', 'employment', 'education', 'money-documents', 'drugs', 'alcohol', 'health', 'family', 'community', 'thinking'], n.domain)), '[]')
@@ -63,14 +64,14 @@ export function personOverview(actor: Actor, personId: string): Fragment {
     'risk', ${RISK}, 'needs', ${NEEDS},
     'needsFoundOn', (SELECT max(n.found_on) FROM current_need n WHERE n.person_id = seen.id),
     'plan', ${PLAN}, 'programmes', ${PROGRAMMES},
-    'due', (SELECT coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'rule', d.rule, 'dueAt', d.due_at,
+    'due', (SELECT coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'instrument', d.instrument_code, 'rule', d.rule, 'dueAt', d.due_at,
         'originalDueAt', d.original_due_at, 'revision', d.revision) ORDER BY d.due_at), '[]')
-      FROM (SELECT * FROM duty d WHERE d.person_id = seen.id AND d.done_at IS NULL AND d.cancelled_at IS NULL ORDER BY d.due_at LIMIT ${DUTIES_SHOWN}) d),
+      FROM (SELECT * FROM duty d WHERE d.person_id = seen.id AND d.done_at IS NULL AND d.cancelled_at IS NULL AND d.round_id IS NULL ORDER BY d.due_at LIMIT ${DUTIES_SHOWN}) d),
     'dueCount', (SELECT count(*)::int FROM duty d WHERE d.person_id = seen.id AND d.done_at IS NULL AND d.cancelled_at IS NULL),
     'wentWell', (SELECT coalesce(json_agg(json_build_object('id', t.id, 'kind', t.kind, 'happenedAt', t.happened_at, 'facts', t.facts)
         ORDER BY t.happened_at DESC), '[]')
       FROM (SELECT * FROM timeline_entry t WHERE t.person_id = seen.id AND t.tone = 'good'
         AND (t.clearance IS NULL OR t.clearance = ANY(${clearances}::text[])) ORDER BY t.happened_at DESC LIMIT ${MOMENTS_SHOWN}) t),
-    'voice', ${VOICE}))`,
+    'rounds', ${ROUNDS}, 'voice', ${VOICE}))`,
   );
 }

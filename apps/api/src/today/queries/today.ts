@@ -33,16 +33,16 @@ export function todayOf(actor: Actor, view: DayView, now: Date): Fragment {
       WHERE ${join([whose(actor, view), visiblePeople(actor), raw('p.merged_into_id IS NULL')], ' AND ')}
     ), acts AS (
       SELECT d.id, 'duty' AS source, d.kind AS what, d.rule, d.due_at, CASE WHEN d.original_due_at <> d.due_at THEN d.original_due_at END AS first_due_at,
-        d.note, d.revision, d.person_id
+        d.note, d.instrument_code AS instrument, d.revision, d.person_id
       FROM mine JOIN duty d ON d.person_id = mine.id
       WHERE d.done_at IS NULL AND d.cancelled_at IS NULL AND d.due_at <= ${endOfWeek}::timestamptz
         AND (d.snoozed_until IS NULL OR d.snoozed_until <= ${today}::date)
       UNION ALL
-      SELECT s.id, 'step', s.wording, NULL, (s.due_on + 1)::timestamp AT TIME ZONE 'UTC' - interval '1 second', NULL, s.blocker, s.revision, s.person_id
+      SELECT s.id, 'step', s.wording, NULL, (s.due_on + 1)::timestamp AT TIME ZONE 'UTC' - interval '1 second', NULL, s.blocker, NULL, s.revision, s.person_id
       FROM mine JOIN plan_step s ON s.person_id = mine.id
       WHERE s.owner_user_id = ${actor.userId}::uuid AND s.state IN ('to-do', 'doing', 'blocked') AND s.due_on <= ${today}::date + ${WEEK_DAYS}::int
       UNION ALL
-      SELECT a.id, 'draft', a.instrument_code, NULL, NULL, NULL, a.state, a.revision, a.person_id
+      SELECT a.id, 'draft', a.instrument_code, NULL, NULL, NULL, a.state, a.instrument_code, a.revision, a.person_id
       FROM mine JOIN assessment a ON a.person_id = mine.id
       WHERE a.assessor_id = ${actor.userId}::uuid AND a.state IN ('draft', 'returned')
     ), placed AS (
@@ -57,7 +57,7 @@ export function todayOf(actor: Actor, view: DayView, now: Date): Fragment {
     SELECT json_build_object('view', ${view}::text, 'today', ${today}::date,
       'counts', json_build_object('overdue', counted.overdue, 'today', counted.today, 'week', counted.week, 'people', (SELECT count(*)::int FROM mine)),
       'acts', (SELECT coalesce(json_agg(json_build_object('id', f.id, 'source', f.source, 'what', f.what, 'rule', f.rule, 'section', f.section,
-          'dueAt', f.due_at, 'firstDueAt', f.first_due_at, 'note', f.note, 'revision', f.revision, 'person', ${PERSON}) ORDER BY f.due_at NULLS LAST, f.id), '[]')
+          'dueAt', f.due_at, 'firstDueAt', f.first_due_at, 'note', f.note, 'instrument', f.instrument, 'revision', f.revision, 'person', ${PERSON}) ORDER BY f.due_at NULLS LAST, f.id), '[]')
         FROM first f JOIN mine p ON p.id = f.person_id),
       'decisions', (SELECT coalesce(json_agg(d.row_json ORDER BY d.since), '[]') FROM decisions d),
       'changed', ${moments(sql`t.recorded_at >= ${yesterday}::date AND t.tone <> 'good'`, clearances)},

@@ -1,10 +1,12 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { textIn, type Text } from '@throughcare/assessment';
 import type { PolicyCode, PolicyShape } from '@throughcare/domain';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../ui/date-field';
 import { SelectField, TextField } from '../../ui/field';
 import type { FormErrors } from '../../ui/use-form-errors';
+import { useInstruments } from '../person/instruments.api';
 import { usePolicyWords } from './policy-words';
 import styles from './policies.module.css';
 
@@ -37,7 +39,7 @@ export function PolicyForm(props: PolicyFormProps) {
           inputMode="numeric"
           maxLength={6}
           value={value === undefined || value === null ? '' : String(value)}
-          onChange={(text) => onChange(numberOf(text))}
+          onChange={(text) => onChange(numberOf(text) ?? (props.isOptional ? undefined : null))}
         />
       );
     case 'text':
@@ -60,6 +62,8 @@ export function PolicyForm(props: PolicyFormProps) {
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
       );
+    case 'instrument':
+      return <InstrumentSelect {...props} />;
     case 'choice':
       return (
         <SelectField
@@ -90,6 +94,33 @@ export function PolicyForm(props: PolicyFormProps) {
 type Part<Kind extends PolicyShape['kind']> = Omit<PolicyFormProps, 'shape'> & {
   readonly shape: Extract<PolicyShape, { kind: Kind }>;
 };
+
+function InstrumentSelect({ path, label, value, errors, onChange }: PolicyFormProps) {
+  const { t, i18n } = useTranslation('policies');
+  const { data } = useInstruments();
+  const code = typeof value === 'string' ? value : '';
+  const known = (data ?? []).map((one) => ({
+    value: one.code,
+    label: `${textIn(one.title as Text, i18n.language)} (${one.code})`,
+  }));
+  return (
+    <SelectField
+      id={errors.idOf(path)}
+      label={label}
+      hint={null}
+      error={errors.of(path)}
+      value={code}
+      onChange={(next) => onChange(next === '' ? undefined : next)}
+      choices={[
+        ...(code === '' ? [{ value: '', label: t('choose') }] : []),
+        ...(code !== '' && !known.some((one) => one.value === code)
+          ? [{ value: code, label: code }]
+          : []),
+        ...known.toSorted((a, b) => a.label.localeCompare(b.label, i18n.language)),
+      ]}
+    />
+  );
+}
 
 function Several({
   code,

@@ -1,6 +1,7 @@
 import type { PolicyCode, PolicyShape } from '@throughcare/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../language/use-words';
+import { useInstrumentName } from '../person/instruments.api';
 import { usePolicyWords } from './policy-words';
 import styles from './policies.module.css';
 
@@ -15,6 +16,7 @@ export function PolicyView({ code, shape, value }: ViewProps) {
   const words = usePolicyWords(code);
   const { t } = useTranslation('policies');
   const formats = useFormats();
+  const instrumentName = useInstrumentName();
   if (value === undefined || value === null)
     return <span className={styles.nothing}>{t('nothing')}</span>;
   switch (shape.kind) {
@@ -47,6 +49,8 @@ export function PolicyView({ code, shape, value }: ViewProps) {
     }
     case 'choice':
       return <>{words(value as string)}</>;
+    case 'instrument':
+      return <>{instrumentName(String(value))}</>;
     case 'yes-no':
       return <>{t(value ? 'yes' : 'no')}</>;
     case 'date':
@@ -112,6 +116,11 @@ function Cell({ code, shape, value }: ViewProps) {
   const words = usePolicyWords(code);
   const { t } = useTranslation('policies');
   if (shape.kind !== 'fields') return <PolicyView code={code} shape={shape} value={value} />;
-  const named = Object.values((value ?? {}) as Fields).flat() as readonly string[];
-  return <>{named.length === 0 ? t('everyone') : named.map(words).join(', ')}</>;
+  const named = Object.entries((value ?? {}) as Fields).map(([key, one]) =>
+    Array.isArray(one)
+      ? (one as readonly string[]).map(words).join(', ')
+      : // A number says nothing without what it counts.
+        `${words(key)}: ${String(one)}`,
+  );
+  return <>{named.length === 0 ? t('everyone') : named.join('; ')}</>;
 }

@@ -7,20 +7,11 @@ import { AnswerQueue } from './answer-queue';
 
 export type Assessment = components['schemas']['AssessmentResponse'];
 export type AssessmentRow = components['schemas']['AssessmentRow'];
-export type InstrumentSummary = components['schemas']['InstrumentSummary'];
+export type { InstrumentSummary } from '../person/instruments.api';
+export { useInstruments } from '../person/instruments.api';
 export type Fit = components['schemas']['FitResponse'];
 export type StartAssessment = components['schemas']['StartAssessmentDto'];
 export type Banner = components['schemas']['BannerResponse'];
-
-export function useInstruments() {
-  const api = useApi();
-  const key = useKey();
-  // A published version never changes, but it can be taken out of use at any time.
-  return useQuery({
-    queryKey: key('instruments'),
-    queryFn: () => take(api.GET('/instruments')),
-  });
-}
 
 export function useDefinition(code: string | undefined, version: string | undefined) {
   const api = useApi();

@@ -20,7 +20,10 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { RiskBadge, type RiskLevel } from '../../ui/risk-badge';
 import { StatusTag, type Tone } from '../../ui/status-tag';
+import { RoundCards } from '../person/round-cards';
+import { useRounds } from '../person/rounds.api';
 import { useAssessments, useInstruments, type AssessmentRow } from './assess.api';
+import { NeedProfile } from './need-profile';
 import { HistoryCharts } from './history-charts';
 import styles from './assessments-tab.module.css';
 
@@ -41,6 +44,7 @@ export function AssessmentsTab() {
   const may = useMay();
   const assessments = useAssessments(personId);
   const instruments = useInstruments();
+  const rounds = useRounds(personId);
   if (assessments.error) return <ProblemPage problem={assessments.error} />;
   const titles = new Map(
     instruments.data?.map(({ code, title }) => [code, textIn(title as Text, i18n.language)]),
@@ -112,6 +116,7 @@ export function AssessmentsTab() {
     <Page title={t('list.title')}>
       <PageHeader title={t('list.title')} actions={start} />
       <div className={styles.stack}>
+        {rounds.data && <RoundCards personId={personId} rounds={rounds.data.items} />}
         <DataTable
           name={t('list.title')}
           columns={columns}
@@ -119,6 +124,7 @@ export function AssessmentsTab() {
           rowKey={({ id }) => id}
           empty={{ title: t('list.empty'), hint: t('list.empty-hint'), action: start }}
         />
+        <NeedProfile personId={personId} />
         {assessments.data && (
           <HistoryCharts rows={assessments.data.items} instruments={instruments.data ?? []} />
         )}

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { textIn, type Text } from '@throughcare/assessment';
 import { ApiProblem, type components } from '@throughcare/api-client';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { ProblemPage } from '../../app/error-page';
 import { paths } from '../../app/paths';
 import { civilDateOf } from '../../language/dates';
@@ -43,8 +43,10 @@ export function ChooseInstrumentPage() {
   const start = useStart(personId);
   const [once] = useState(() => crypto.randomUUID());
   const [today] = useState(() => civilDateOf(new Date()));
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [moment, setMoment] = useState<(typeof MOMENTS)[number] | null>(null);
+  // A task of a protocol comes with its instrument and its occasion.
+  const [asked] = useSearchParams();
+  const [chosen, setChosen] = useState(asked.get('instrument'));
+  const [moment, setMoment] = useState(MOMENTS.find((one) => one === asked.get('moment')) ?? null);
   const [language, setLanguage] = useState(i18n.language);
   const [assessedOn, setAssessedOn] = useState(today);
   const [fitReason, setFitReason] = useState('');

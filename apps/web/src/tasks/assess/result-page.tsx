@@ -17,6 +17,7 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { StatusTag } from '../../ui/status-tag';
+import { NextInRound } from '../person/next-in-round';
 import { usePersonFile } from '../person/person.api';
 import { useAssessment, useDefinition, type Assessment } from './assess.api';
 import { ChangeCard, MissingCard } from './change-and-missing';
@@ -84,6 +85,7 @@ export function ResultPage() {
         }
       />
       <Standing assessment={now} personId={personId} />
+      <NextInRound personId={personId} instrument={now.instrument} />
       {score && (
         <div className={styles.page}>
           <div className={styles.column}>

@@ -13,6 +13,7 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { RuleTag } from '../../ui/rule-tag';
 import { StatusTag } from '../../ui/status-tag';
+import { useDutyWords } from './duty-words';
 import { useDuties, type Duty } from './duties.api';
 import { DutyDialog, type DutyAct } from './duty-dialogs';
 import { JustRegistered } from './just-registered';
@@ -30,6 +31,7 @@ export function DutiesPage() {
   const { person } = usePerson();
   const duties = useDuties(person.id);
   const ruleWords = useRuleWords();
+  const dutyWords = useDutyWords();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const { isJustRegistered } = (useLocation().state ?? {}) as { isJustRegistered?: boolean };
   if (duties.isError) return <ProblemPage problem={duties.error} />;
@@ -40,7 +42,7 @@ export function DutiesPage() {
       header: t('table.what'),
       cell: (duty) => (
         <Group gap={8}>
-          {t(`kind.${duty.kind}`)}
+          {dutyWords(duty)}
           <RuleTag {...ruleWords(duty.rule)} />
         </Group>
       ),
@@ -123,7 +125,7 @@ function Acts({ duty, onAct }: { duty: Duty; onAct: (act: DutyAct) => void }) {
   const { t } = useTranslation('duties');
   const may = useMay();
   if (!isOpen(duty)) return null;
-  const what = t(`kind.${duty.kind}`);
+  const what = useDutyWords()(duty);
   return (
     <Group gap={6}>
       {may('duties:complete') && (

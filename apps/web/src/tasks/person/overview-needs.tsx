@@ -1,4 +1,11 @@
-import { IconArrowDownRight, IconLink, IconPlant2, IconTargetArrow } from '@tabler/icons-react';
+import {
+  IconArrowDownRight,
+  IconArrowsDiff,
+  IconHourglassEmpty,
+  IconLink,
+  IconPlant2,
+  IconTargetArrow,
+} from '@tabler/icons-react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -46,7 +53,7 @@ export function NeedsCard({ overview, person }: { overview: Overview; person: Pe
     >
       <ul className={styles.needs}>
         {overview.needs.map((need) => (
-          <NeedRow key={need.domain} need={need} />
+          <NeedRow key={need.domain} need={need} personId={person.id} />
         ))}
       </ul>
       <p className={styles.legend}>
@@ -67,8 +74,8 @@ export function NeedsCard({ overview, person }: { overview: Overview; person: Pe
 
 const WEIGHT = ['none', 'some', 'significant'];
 
-function NeedRow({ need }: { need: Need }) {
-  const { t } = useTranslation(['person', 'kit']);
+function NeedRow({ need, personId }: { need: Need; personId: string }) {
+  const { t } = useTranslation(['person', 'kit', 'needs']);
   const before = need.levelBefore;
   const isBetter =
     before !== null &&
@@ -93,6 +100,16 @@ function NeedRow({ need }: { need: Need }) {
             <span className="visually-hidden">{t('overview.needs.strength')}: </span>
             {need.strengths}
           </span>
+        )}
+        {(need.isDisputed || need.isStale) && (
+          <Link to={paths.person.tab(personId, 'assessments')} className={styles.doubt}>
+            {need.isDisputed ? (
+              <IconArrowsDiff size={14} stroke={2} aria-hidden="true" />
+            ) : (
+              <IconHourglassEmpty size={14} stroke={2} aria-hidden="true" />
+            )}
+            {t(need.isDisputed ? 'needs:disputed' : 'needs:stale')}
+          </Link>
         )}
         {isBetter && (
           <span className={styles.strength}>

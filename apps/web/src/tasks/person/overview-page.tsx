@@ -15,8 +15,10 @@ import { useMomentWords } from './moment-words';
 import { NeedsCard } from './overview-needs';
 import { PlanCard } from './overview-plan';
 import { ProgrammesCard } from './overview-programmes';
+import { RoundsCard } from './overview-round';
 import { RiskCard } from './overview-risk';
 import { usePerson } from './person-layout';
+import { useDutyWords } from './duty-words';
 import { nameOf, todayHere, useRuleWords } from './person-words';
 import { useOverview, type Overview, type PersonHead } from './person.api';
 import styles from './overview.module.css';
@@ -56,6 +58,7 @@ function Columns({ overview, person }: { overview: Overview; person: PersonHead 
         <NeedsCard overview={overview} person={person} />
       </div>
       <div className={styles.column}>
+        <RoundsCard personId={person.id} rounds={overview.rounds} />
         <DueCard overview={overview} person={person} />
         <PlanCard plan={overview.plan} person={person} />
         <ProgrammesCard programmes={overview.programmes} />
@@ -67,6 +70,7 @@ function Columns({ overview, person }: { overview: Overview; person: PersonHead 
 function DueCard({ overview, person }: { overview: Overview; person: PersonHead }) {
   const { t } = useTranslation(['person', 'duties']);
   const ruleWords = useRuleWords();
+  const dutyWords = useDutyWords();
   const all = (
     <Link to={paths.person.duties({ personId: person.id })}>
       {t('overview.due.all', { count: overview.dueCount })}
@@ -79,7 +83,7 @@ function DueCard({ overview, person }: { overview: Overview; person: PersonHead 
         {overview.due.map((duty) => (
           <li key={duty.id} className={styles.duty}>
             <span>
-              <span className={styles.name}>{t(`duties:kind.${duty.kind}`)}</span>
+              <span className={styles.name}>{dutyWords(duty)}</span>
               <DueTag
                 due={civilDateOf(new Date(duty.dueAt))}
                 firstDue={civilDateOf(new Date(duty.originalDueAt))}

@@ -17,7 +17,12 @@ export function actOf(act: Act): ActLink {
   switch (act.what) {
     case 'initial-assessment':
     case 'reassessment':
-      return { words: 'begin', to: paths.person.chooseInstrument({ personId }) };
+      return {
+        words: 'begin',
+        to: act.instrument
+          ? paths.person.startInstrument(personId, act.instrument)
+          : paths.person.chooseInstrument({ personId }),
+      };
     case 'plan-agreed':
       return { words: 'open', to: paths.person.tab(personId, 'plan') };
     case 'plan-review':

@@ -11,6 +11,8 @@ import { DueTag } from '../../ui/due-tag';
 import { Initials } from '../../ui/initials';
 import { RuleTag } from '../../ui/rule-tag';
 import type { DutyAct } from '../person/duty-dialogs';
+import { useDutyWords } from '../person/duty-words';
+import { useInstrumentName } from '../person/instruments.api';
 import { nameOf, todayHere, useRuleWords } from '../person/person-words';
 import { ActSign } from './act-sign';
 import { actOf } from './act-link';
@@ -173,13 +175,19 @@ function TheAct({ act, isFirst, label, onDuty }: RowProps & { readonly label: st
 /** What is to be done, in a line and perhaps a second. */
 function useWhat(): (act: Act) => { readonly title: string; readonly detail: string | null } {
   const { t } = useTranslation(['today', 'duties']);
+  const dutyWords = useDutyWords();
+  const instrumentName = useInstrumentName();
   return (act) => {
-    if (act.source === 'duty') return { title: t(`duties:kind.${act.what}`), detail: act.note };
+    if (act.source === 'duty')
+      return {
+        title: dutyWords({ kind: act.what, instrument: act.instrument }),
+        detail: act.note,
+      };
     if (act.source === 'step') {
       return { title: act.what, detail: act.note ? t('step-blocked') : t('step') };
     }
     return {
-      title: t('draft', { instrument: act.what }),
+      title: t('draft', { instrument: instrumentName(act.what) }),
       detail: t(act.note === 'returned' ? 'draft-returned' : 'draft-saved'),
     };
   };

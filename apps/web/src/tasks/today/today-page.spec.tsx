@@ -17,6 +17,7 @@ function anAct(changes: Partial<Act> = {}): Act {
     dueAt: '2020-01-02T09:20:00Z',
     firstDueAt: null,
     note: null,
+    instrument: null,
     revision: 1,
     person: {
       id: 'person-1',
