@@ -15,6 +15,7 @@ import { PolicyVersions1700001050000 } from './1700001050000-policy-versions';
 import { FindByBeginningOfName1700001100000 } from './1700001100000-find-by-beginning-of-name';
 import { LookAcrossByIndex1700001110000 } from './1700001110000-look-across-by-index';
 import { WhoMayUseWhichInstrument1700001200000 } from './1700001200000-who-may-use-which-instrument';
+import { CommentsOnReturnedAnswers1700001500000 } from './1700001500000-comments-on-returned-answers';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   FindByBeginningOfName1700001100000,
   LookAcrossByIndex1700001110000,
   WhoMayUseWhichInstrument1700001200000,
+  CommentsOnReturnedAnswers1700001500000,
 ];

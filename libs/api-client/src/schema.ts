@@ -992,6 +992,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Returns_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{userId}/trainings": {
         parameters: {
             query?: never;
@@ -3342,6 +3358,26 @@ export interface components {
             decisionNote: string | null;
             revision: number;
         };
+        ReturnedCommentResponse: {
+            /** Format: uuid */
+            id: string;
+            item: string;
+            comment: string;
+            /** Format: date-time */
+            dealtWithAt: string | null;
+            dealtWithBy: components["schemas"]["UserReference"] | null;
+            reply: string | null;
+            revision: number;
+        };
+        ReturnResponse: {
+            /** Format: uuid */
+            id: string;
+            note: string;
+            by: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            at: string;
+            comments: components["schemas"]["ReturnedCommentResponse"][];
+        };
         AssessmentResponse: {
             /** Format: uuid */
             id: string;
@@ -3378,6 +3414,8 @@ export interface components {
             finalLevel: string | null;
             answers: components["schemas"]["AnswerResponse"][];
             overrides: components["schemas"]["OverrideResponse"][];
+            /** @description Each time it was sent back, the latest first */
+            returns: components["schemas"]["ReturnResponse"][];
             /**
              * Format: uuid
              * @description The last signed one of the same instrument before this
@@ -3409,9 +3447,16 @@ export interface components {
         RevisionDto: {
             revision: number;
         };
+        ReturnedCommentDto: {
+            /** @description Code of the question */
+            item: string;
+            comment: string;
+        };
         ReturnAssessmentDto: {
             revision: number;
             note: string;
+            /** @description What to look at again, question by question */
+            comments?: components["schemas"]["ReturnedCommentDto"][];
         };
         /** @enum {string} */
         AbandonReason: "person-declined" | "person-moved" | "started-in-error" | "wrong-instrument" | "too-old" | "other";
@@ -3441,6 +3486,12 @@ export interface components {
             revision: number;
             decision: components["schemas"]["OverrideDecision"];
             note?: string | null;
+        };
+        SettleCommentDto: {
+            revision: number;
+            isDealtWith: boolean;
+            /** @description What was done about it, or why the answer stays */
+            reply?: string | null;
         };
         TrainingResponse: {
             /** Format: uuid */
@@ -7186,6 +7237,32 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Returns_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleCommentDto"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,6 +9,7 @@ export * from './assessments/assessment';
 export * from './assessments/countersign-policy';
 export * from './assessments/override';
 export * from './assessments/reassessment-due';
+export * from './assessments/returned-comment';
 export * from './assessments/risk-level';
 export * from './codes/iccs-labels';
 export * from './codes/iccs';

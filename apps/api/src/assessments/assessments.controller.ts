@@ -35,6 +35,7 @@ import { AnswerItem } from './use-cases/answer-item';
 import { MoveAssessment } from './use-cases/move-assessment';
 import { OverrideLevel } from './use-cases/override-level';
 import { StartAssessment } from './use-cases/start-assessment';
+import { SubmitAssessment } from './use-cases/submit-assessment';
 
 class WorkListQuery extends PageQuery {
   @ChoiceField(WORK_LISTS, { name: 'AssessmentWorkList' }) readonly list!: WorkList;
@@ -54,6 +55,7 @@ export class AssessmentsController {
     private readonly reads: Reads,
     private readonly startAssessment: StartAssessment,
     private readonly answerItem: AnswerItem,
+    private readonly submitAssessment: SubmitAssessment,
     private readonly moveAssessment: MoveAssessment,
     private readonly overrideLevel: OverrideLevel,
   ) {}
@@ -137,7 +139,7 @@ export class AssessmentsController {
     @Param('assessmentId', ParseUUIDPipe) id: string,
     @Body() given: RevisionDto,
   ): Promise<IdResponse> {
-    return shown(await this.moveAssessment.submit(actor, id, given));
+    return shown(await this.submitAssessment.execute(actor, id, given));
   }
 
   @Post('assessments/:assessmentId/countersignature')

@@ -12,15 +12,20 @@ import {
   OverrideEntity,
 } from './persistence/assessment.entity';
 import { InstrumentStopEntity, TrainingEntity } from './persistence/instrument-use.entity';
+import { ReturnCommentEntity, ReturnEntity } from './persistence/returned.entity';
+import { ReturnsController } from './returns.controller';
 import { TrainingsController } from './trainings.controller';
 import { AnswerItem } from './use-cases/answer-item';
 import { InstrumentStanding } from './use-cases/instrument-standing';
+import { ChangeAssessment } from './use-cases/change-assessment';
 import { KeepTrainings } from './use-cases/keep-trainings';
 import { MoveAssessment } from './use-cases/move-assessment';
 import { OverrideLevel } from './use-cases/override-level';
+import { ReturnedComments } from './use-cases/returned-comments';
 import { SettleSigned } from './use-cases/settle';
 import { StartAssessment } from './use-cases/start-assessment';
 import { StopInstrument } from './use-cases/stop-instrument';
+import { SubmitAssessment } from './use-cases/submit-assessment';
 
 @Module({
   imports: [
@@ -33,15 +38,25 @@ import { StopInstrument } from './use-cases/stop-instrument';
       OverrideEntity,
       TrainingEntity,
       InstrumentStopEntity,
+      ReturnEntity,
+      ReturnCommentEntity,
     ]),
   ],
-  controllers: [InstrumentsController, AssessmentsController, TrainingsController],
+  controllers: [
+    InstrumentsController,
+    AssessmentsController,
+    ReturnsController,
+    TrainingsController,
+  ],
   providers: [
     Instruments,
     StartAssessment,
     AnswerItem,
+    ChangeAssessment,
+    SubmitAssessment,
     MoveAssessment,
     OverrideLevel,
+    ReturnedComments,
     SettleSigned,
     InstrumentStanding,
     KeepTrainings,

@@ -5,6 +5,7 @@
 export const REFUSAL_CODES = [
   'admission.no-legal-basis',
   'assessment.answers-missing',
+  'assessment.comments-open',
   'assessment.countersigner-is-assessor',
   'assessment.locked',
   'assessment.move-not-possible',

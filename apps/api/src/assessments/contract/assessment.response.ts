@@ -2,6 +2,7 @@ import { Shown } from '../../platform/http/fields';
 import { UserReference } from '../../people';
 import { InstrumentStopResponse } from './instrument-use.dto';
 import { ANSWER_VALUE } from './answer-value';
+import { ReturnResponse } from './returned.response';
 
 const TEXT = { type: 'object', additionalProperties: { type: 'string' } } as const;
 const ANY = { type: 'object', additionalProperties: true } as const;
@@ -136,6 +137,8 @@ export class AssessmentResponse {
   @Shown({ type: String, nullable: true }) finalLevel!: string | null;
   @Shown({ type: [AnswerResponse] }) answers!: AnswerResponse[];
   @Shown({ type: [OverrideResponse] }) overrides!: OverrideResponse[];
+  @Shown({ type: [ReturnResponse], description: 'Each time it was sent back, the latest first' })
+  returns!: ReturnResponse[];
   @Shown({
     type: String,
     format: 'uuid',

@@ -2,6 +2,7 @@ import type { Actor } from '@throughcare/domain';
 import { listRead, personRead, personReadOf, visiblePeople } from '../../access';
 import { join, raw, sql, type Fragment } from '../../platform/database/sql';
 import { pageOf, type PageQuery } from '../../platform/http/page';
+import { RETURNS } from './returned-json';
 
 const user = (column: string): Fragment =>
   raw(
@@ -69,6 +70,7 @@ export function wholeAssessment(actor: Actor, assessmentId: string): Fragment {
         'proposedLevel', o.proposed_level, 'reason', o.reason, 'justification', o.justification, 'proposedBy', ${user('o.proposed_by_id')},
         'proposedAt', o.proposed_at, 'decidedBy', ${user('o.decided_by_id')}, 'decidedAt', o.decided_at, 'decisionNote', o.decision_note,
         'revision', o.revision) ORDER BY o.proposed_at DESC), '[]') FROM override o WHERE o.assessment_id = a.id),
+    'returns', ${RETURNS},
     'previousId', (SELECT b.id FROM assessment b WHERE b.person_id = a.person_id AND b.instrument_code = a.instrument_code AND b.id <> a.id
       AND b.state IN ('signed', 'superseded') AND b.assessed_on <= a.assessed_on ORDER BY b.assessed_on DESC, b.signed_at DESC LIMIT 1),
     'revision', a.revision)

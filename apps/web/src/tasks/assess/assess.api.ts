@@ -139,7 +139,11 @@ export function useStart(personId: string) {
 /** What can be done with an assessment as a whole; each names the revision it saw. */
 export type AssessmentMove =
   | { readonly kind: 'submission' | 'countersignature' | 'reopening' }
-  | { readonly kind: 'return'; readonly note: string }
+  | {
+      readonly kind: 'return';
+      readonly note: string;
+      readonly comments: readonly { readonly item: string; readonly comment: string }[];
+    }
   | { readonly kind: 'abandonment'; readonly reason: components['schemas']['AbandonReason'] }
   | { readonly kind: 'withdrawal'; readonly reason: components['schemas']['WithdrawReason'] };
 
@@ -169,7 +173,7 @@ export function useMoveAssessment(personId: string, assessmentId: string) {
           return take(
             api.POST('/assessments/{assessmentId}/return', {
               params,
-              body: { revision, note: move.note },
+              body: { revision, note: move.note, comments: [...move.comments] },
             }),
           );
         case 'abandonment':

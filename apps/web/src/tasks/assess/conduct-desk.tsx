@@ -12,6 +12,7 @@ import { readSheet } from './answer-sheet';
 import { useAnswerQueue, type Assessment, type Banner } from './assess.api';
 import { CHECK } from './check-address';
 import { CheckDraft } from './check-draft';
+import { openComments } from './comments.api';
 import { fullName } from './full-name';
 import { SectionForm } from './section-form';
 import { SectionList } from './section-list';
@@ -56,6 +57,8 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
   const next = sheet.sections[at + 1];
   const open = (code: string) => setSearch({ section: code });
   const done = sheet.sections.filter((each) => each.open === 0).length;
+  const sectionOf = new Map(definition.items.map((item) => [item.code, item.section]));
+  const sentBack = openComments(draft).map(({ item }) => sectionOf.get(item) ?? '');
   const main = useRef<HTMLElement>(null);
   const place = isChecking ? CHECK : section?.code;
   useFocusOnNewSection(main, place, useLocation().hash.slice(1));
@@ -139,6 +142,7 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
         sheet={sheet}
         current={isChecking ? CHECK : (section?.code ?? '')}
         done={done}
+        sentBack={sentBack}
       />
       <main ref={main} tabIndex={-1} className={styles.main} id="content">
         {isChecking || !section ? (
@@ -156,6 +160,7 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
             instrument={instrument}
             section={section}
             number={at + 1}
+            draft={draft}
             sheet={sheet}
             state={state}
             isLarge={mode === 'conversation'}

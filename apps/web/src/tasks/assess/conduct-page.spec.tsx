@@ -39,6 +39,7 @@ const aDraft = (changes: object = {}) => ({
   finalLevel: null,
   answers: [],
   overrides: [],
+  returns: [],
   previousId: null,
   revision: 1,
   ...changes,
@@ -288,5 +289,67 @@ describe('checking the answers', () => {
       expect(router.state.location.pathname).toBe(`/people/${PERSON}/assessments/${DRAFT}`),
     );
     expect(revision).toBe(1);
+  });
+});
+
+describe('what was sent back', () => {
+  const comment = {
+    id: 'c1',
+    item: 'accommodation.safety',
+    comment: 'The landlord’s letter says otherwise.',
+    dealtWithAt: null,
+    dealtWithBy: null,
+    reply: null,
+    revision: 1,
+  };
+  const returned = (changes: object = {}) => ({
+    id: 'r1',
+    note: 'Look at the home again.',
+    by: { id: 'u2', name: 'Silvia Marchetti' },
+    at: '2026-03-02T11:00:00Z',
+    comments: [{ ...comment, ...changes }],
+  });
+
+  it('stands at its question and before handing in, until it is dealt with', async () => {
+    let draft = aDraft({ returns: [returned()] });
+    const service = aService(draft);
+    let sent: unknown;
+    service.answers[`GET /assessments/${DRAFT}`] = () => json(draft);
+    service.answers[`PUT /assessments/${DRAFT}/comments/c1`] = async (request) => {
+      sent = await request.json();
+      draft = aDraft({
+        returns: [
+          returned({
+            dealtWithAt: '2026-03-02T12:00:00Z',
+            dealtWithBy: { id: 'user-nadia', name: 'Nadia Ferrer' },
+            reply: 'Seen the letter.',
+            revision: 2,
+          }),
+        ],
+      });
+      return json({ id: 'c1', revision: 2 });
+    };
+    const { user, container } = await renderApp({
+      at: AT,
+      tasks: assessRoutes,
+      answers: service.answers,
+    });
+    const safety = await question(/How safe the home is/);
+    expect(within(safety).getByText('The landlord’s letter says otherwise.')).toBeVisible();
+    expect(screen.getAllByText('1 comment to deal with')).toHaveLength(2);
+    await expectNothingForAxe(container);
+    await user.type(within(safety).getByLabelText(/What you did about it/), 'Seen the letter.');
+    await user.click(within(safety).getByRole('button', { name: 'Dealt with' }));
+    expect(await within(safety).findByText(/Dealt with by Nadia Ferrer/)).toBeVisible();
+    expect(sent).toEqual({ revision: 1, isDealtWith: true, reply: 'Seen the letter.' });
+    expect(screen.queryByText('1 comment to deal with')).toBeNull();
+  });
+
+  it('keeps the draft from being handed in while a comment waits, and leads to its question', async () => {
+    const service = aService(aDraft({ returns: [returned()] }));
+    await renderApp({ at: `${AT}?section=check`, tasks: assessRoutes, answers: service.answers });
+    const heading = await screen.findByRole('heading', { name: 'To look at again' });
+    expect(heading.parentElement).toHaveTextContent('The landlord’s letter says otherwise.');
+    expect(screen.getByRole('button', { name: 'Hand in and sign' })).toBeDisabled();
   });
 });

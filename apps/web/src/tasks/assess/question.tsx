@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button, Radio } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { textIn, type AnswerStatus, type Item } from '@throughcare/assessment';
@@ -21,6 +22,8 @@ export interface QuestionProps {
   readonly refused: unknown;
   /** One question at a time, large, without what only the desk needs. */
   readonly isLarge: boolean;
+  /** What was said about this answer when the assessment was sent back. */
+  readonly note: ReactNode;
   readonly onReply: (item: string, reply: Reply, delay?: number) => void;
   readonly onChoose: (item: string, choice: 'mine' | 'theirs') => void;
 }
@@ -64,6 +67,7 @@ export function Question(props: QuestionProps) {
         )}
       </legend>
       <div className={styles.body}>
+        {props.note}
         {item.help && <p className={styles.help}>{textIn(item.help, language)}</p>}
         <AnswerInput item={item} reply={reply} say={say} />
         {reply?.isFilledIn && (

@@ -5,13 +5,16 @@ import { textIn, type CompiledInstrument, type Item } from '@throughcare/assessm
 import { useTranslation } from 'react-i18next';
 import type { QueueState, Reply } from './answer-queue';
 import type { Sheet, SheetSection } from './answer-sheet';
+import type { Assessment } from './assess.api';
 import { Question } from './question';
+import { SentBackNotes } from './returned-note';
 import styles from './conduct.module.css';
 
 interface SectionFormProps {
   readonly instrument: CompiledInstrument;
   readonly section: SheetSection;
   readonly number: number;
+  readonly draft: Assessment;
   readonly sheet: Sheet;
   readonly state: QueueState;
   readonly isLarge: boolean;
@@ -59,6 +62,7 @@ export function SectionForm(props: SectionFormProps) {
           conflict={state.conflicts[item.code]}
           refused={state.refused[item.code]}
           isLarge={isLarge}
+          note={isLarge ? null : <SentBackNotes draft={props.draft} item={item.code} />}
           onReply={props.onReply}
           onChoose={props.onChoose}
         />
