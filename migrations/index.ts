@@ -16,6 +16,8 @@ import { FindByBeginningOfName1700001100000 } from './1700001100000-find-by-begi
 import { LookAcrossByIndex1700001110000 } from './1700001110000-look-across-by-index';
 import { WhoMayUseWhichInstrument1700001200000 } from './1700001200000-who-may-use-which-instrument';
 import { CommentsOnReturnedAnswers1700001500000 } from './1700001500000-comments-on-returned-answers';
+import { ContestedAssessments1700001500010 } from './1700001500010-contested-assessments';
+import { WhyGivenUp1700001500020 } from './1700001500020-why-given-up';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   LookAcrossByIndex1700001110000,
   WhoMayUseWhichInstrument1700001200000,
   CommentsOnReturnedAnswers1700001500000,
+  ContestedAssessments1700001500010,
+  WhyGivenUp1700001500020,
 ];

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DutiesModule } from '../duties';
 import { PeopleModule } from '../people';
 import { AssessmentsController } from './assessments.controller';
+import { ContestsController } from './contests.controller';
 import { Instruments } from './instruments';
 import { InstrumentsController } from './instruments.controller';
 import {
@@ -11,6 +12,7 @@ import {
   NeedEntity,
   OverrideEntity,
 } from './persistence/assessment.entity';
+import { ContestEntity } from './persistence/contest.entity';
 import { InstrumentStopEntity, TrainingEntity } from './persistence/instrument-use.entity';
 import { ReturnCommentEntity, ReturnEntity } from './persistence/returned.entity';
 import { ReturnsController } from './returns.controller';
@@ -18,10 +20,14 @@ import { TrainingsController } from './trainings.controller';
 import { AnswerItem } from './use-cases/answer-item';
 import { InstrumentStanding } from './use-cases/instrument-standing';
 import { ChangeAssessment } from './use-cases/change-assessment';
+import { ChangeContest } from './use-cases/change-contest';
+import { CorrectAssessment } from './use-cases/correct-assessment';
 import { KeepTrainings } from './use-cases/keep-trainings';
+import { MakeContest } from './use-cases/make-contest';
 import { MoveAssessment } from './use-cases/move-assessment';
 import { OverrideLevel } from './use-cases/override-level';
 import { ReturnedComments } from './use-cases/returned-comments';
+import { ReviewContest } from './use-cases/review-contest';
 import { SettleSigned } from './use-cases/settle';
 import { StartAssessment } from './use-cases/start-assessment';
 import { StopInstrument } from './use-cases/stop-instrument';
@@ -40,12 +46,14 @@ import { SubmitAssessment } from './use-cases/submit-assessment';
       InstrumentStopEntity,
       ReturnEntity,
       ReturnCommentEntity,
+      ContestEntity,
     ]),
   ],
   controllers: [
     InstrumentsController,
     AssessmentsController,
     ReturnsController,
+    ContestsController,
     TrainingsController,
   ],
   providers: [
@@ -57,6 +65,10 @@ import { SubmitAssessment } from './use-cases/submit-assessment';
     MoveAssessment,
     OverrideLevel,
     ReturnedComments,
+    ChangeContest,
+    MakeContest,
+    ReviewContest,
+    CorrectAssessment,
     SettleSigned,
     InstrumentStanding,
     KeepTrainings,

@@ -94,10 +94,14 @@ export class SettleCommentDto extends RevisionDto {
 
 export class AbandonAssessmentDto extends RevisionDto {
   @ChoiceField(ABANDON_REASONS, { name: 'AbandonReason' }) readonly reason!: AbandonReason;
+  @TextField({ max: 1000, optional: true, nullable: true, description: 'Needed for «other»' })
+  readonly note?: string | null;
 }
 
 export class WithdrawAssessmentDto extends RevisionDto {
   @ChoiceField(WITHDRAW_REASONS, { name: 'WithdrawReason' }) readonly reason!: WithdrawReason;
+  @TextField({ max: 1000, optional: true, nullable: true, description: 'Needed for «other»' })
+  readonly note?: string | null;
 }
 
 export class ProposeOverrideDto {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Assessment } from '@throughcare/domain';
+import type { Actor } from '@throughcare/domain';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Transactions } from '../../platform/database/transactions';
@@ -52,14 +52,4 @@ export class ChangeAssessment {
       return saved;
     });
   }
-}
-
-export function asDomain(row: AssessmentEntity): Assessment {
-  return {
-    state: row.state,
-    assessorId: row.assessorId,
-    countersignerId: row.countersignerId ?? undefined,
-    submittedAt: row.submittedAt ?? undefined,
-    signedAt: row.signedAt ?? undefined,
-  };
 }

@@ -18,8 +18,8 @@ import type {
   RevisionDto,
   WithdrawAssessmentDto,
 } from '../contract/assessment.dto';
-import { AssessmentEntity, OverrideEntity } from '../persistence/assessment.entity';
-import { asDomain, ChangeAssessment } from './change-assessment';
+import { asDomain, AssessmentEntity, OverrideEntity } from '../persistence/assessment.entity';
+import { ChangeAssessment } from './change-assessment';
 import { ReturnedComments } from './returned-comments';
 
 /** The edges of an assessment's lifecycle after handing in: sign, return, take up again, abandon, withdraw. */
@@ -103,7 +103,9 @@ export class MoveAssessment {
       'assessment.abandoned',
       async (assessment) => {
         Object.assign(assessment, {
-          state: abandonAssessment(asDomain(assessment), given.reason).state,
+          state: abandonAssessment(asDomain(assessment), given.reason, given.note ?? undefined)
+            .state,
+          endedNote: given.note?.trim() || null,
           abandonReason: given.reason,
         });
         return null;
@@ -123,7 +125,9 @@ export class MoveAssessment {
       'assessment.withdrawn',
       async (assessment) => {
         Object.assign(assessment, {
-          state: withdrawAssessment(asDomain(assessment), given.reason).state,
+          state: withdrawAssessment(asDomain(assessment), given.reason, given.note ?? undefined)
+            .state,
+          endedNote: given.note?.trim() || null,
           withdrawReason: given.reason,
         });
         await this.dropProposals(actor, assessment);

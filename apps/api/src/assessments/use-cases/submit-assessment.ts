@@ -5,8 +5,13 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import type { RevisionDto } from '../contract/assessment.dto';
 import { Instruments, levelOf } from '../instruments';
-import { AnswerEntity, answersOf, type AssessmentEntity } from '../persistence/assessment.entity';
-import { asDomain, ChangeAssessment } from './change-assessment';
+import {
+  AnswerEntity,
+  answersOf,
+  asDomain,
+  type AssessmentEntity,
+} from '../persistence/assessment.entity';
+import { ChangeAssessment } from './change-assessment';
 import { ReturnedComments } from './returned-comments';
 import { SettleSigned } from './settle';
 

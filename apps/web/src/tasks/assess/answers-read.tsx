@@ -8,7 +8,7 @@ import { Card } from '../../ui/card';
 import { TextAreaField } from '../../ui/field';
 import { answerWords } from './answer-sheet';
 import type { Assessment } from './assess.api';
-import { useMayCountersign } from './sign-card';
+import { useMayCountersign } from './may-countersign';
 import styles from './returned.module.css';
 
 /** What is said about single answers before the assessment goes back; by question. */

@@ -9,20 +9,10 @@ import { ChoiceField } from '../../ui/choice-field';
 import { TextAreaField } from '../../ui/field';
 import type { Comments } from './answers-read';
 import { useMoveAssessment, type Assessment } from './assess.api';
+import { useMayCountersign } from './may-countersign';
 import styles from './result.module.css';
 
 const LEAST = 5; // characters: as the service asks
-
-/** Whether this user may sign or send back: a colleague of the assessor with the right to. */
-export function useMayCountersign(assessment: Assessment): boolean {
-  const may = useMay();
-  const user = useUser();
-  return (
-    assessment.state === 'awaiting-countersignature' &&
-    may('assessments:countersign') &&
-    assessment.assessor.id !== user?.id
-  );
-}
 
 /** The second signature, or the way back with a note and comments; never the assessor's own. */
 export function SecondSignature({
