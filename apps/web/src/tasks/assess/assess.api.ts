@@ -144,8 +144,16 @@ export type AssessmentMove =
       readonly note: string;
       readonly comments: readonly { readonly item: string; readonly comment: string }[];
     }
-  | { readonly kind: 'abandonment'; readonly reason: components['schemas']['AbandonReason'] }
-  | { readonly kind: 'withdrawal'; readonly reason: components['schemas']['WithdrawReason'] };
+  | {
+      readonly kind: 'abandonment';
+      readonly reason: components['schemas']['AbandonReason'];
+      readonly note: string | null;
+    }
+  | {
+      readonly kind: 'withdrawal';
+      readonly reason: components['schemas']['WithdrawReason'];
+      readonly note: string | null;
+    };
 
 export function useMoveAssessment(personId: string, assessmentId: string) {
   const api = useApi();
@@ -180,14 +188,14 @@ export function useMoveAssessment(personId: string, assessmentId: string) {
           return take(
             api.POST('/assessments/{assessmentId}/abandonment', {
               params,
-              body: { revision, reason: move.reason },
+              body: { revision, reason: move.reason, note: move.note },
             }),
           );
         case 'withdrawal':
           return take(
             api.POST('/assessments/{assessmentId}/withdrawal', {
               params,
-              body: { revision, reason: move.reason },
+              body: { revision, reason: move.reason, note: move.note },
             }),
           );
       }

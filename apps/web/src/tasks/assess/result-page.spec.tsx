@@ -66,6 +66,9 @@ function anAssessment(
     finalLevel: 'high',
     overrides: [],
     returns: [],
+    contests: [],
+    corrects: null,
+    endedNote: null,
     previousId: null,
     revision: 3,
     answers: Object.entries(values).map(([item, value]) => ({

@@ -23,15 +23,17 @@ import { AnswersRead, withComment, type Comments } from './answers-read';
 import { useAssessment, useDefinition, type Assessment } from './assess.api';
 import { ChangeCard, MissingCard } from './change-and-missing';
 import { CompareCard } from './compare-card';
+import { ContestCard } from './contest-card';
 import { fullName } from './full-name';
 import { LevelCard } from './level-card';
 import { NeedsFound } from './needs-found';
 import { ResultHead } from './result-head';
 import { ReturnsCard } from './returns-card';
 import { RightInstrument } from './right-instrument';
-import { SecondSignature, Withdraw } from './sign-card';
+import { SecondSignature } from './sign-card';
 import { Standing } from './standing';
 import { Waterfall } from './waterfall';
+import { Withdraw } from './withdraw';
 import styles from './result.module.css';
 
 /** What one assessment says, why, and what may be done about it. */
@@ -151,6 +153,11 @@ export function ResultPage() {
                 today={now.assessedOn}
               />
             )}
+            <ContestCard
+              assessment={now}
+              definition={definition.data}
+              person={person.data.person}
+            />
             <RightInstrument assessment={now} definition={definition.data} score={score} />
             <Withdraw assessment={now} personId={personId} />
           </div>

@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { Button, Group, Modal } from '@mantine/core';
-import { WITHDRAW_REASONS, type WithdrawReason } from '@throughcare/domain';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useMay, useUser } from '../../app/session';
+import { useUser } from '../../app/session';
 import { fieldSentences, sentenceFor } from '../../language/refusals';
 import { Card } from '../../ui/card';
-import { ChoiceField } from '../../ui/choice-field';
 import { TextAreaField } from '../../ui/field';
 import type { Comments } from './answers-read';
 import { useMoveAssessment, type Assessment } from './assess.api';
@@ -85,50 +83,5 @@ export function SecondSignature({
         </div>
       </div>
     </Card>
-  );
-}
-
-/** Takes back what is signed, with a reason; it stays readable. */
-export function Withdraw({ assessment, personId }: { assessment: Assessment; personId: string }) {
-  const { t } = useTranslation(['assess', 'refusals']);
-  const may = useMay();
-  const move = useMoveAssessment(personId, assessment.id);
-  const [isOpen, setIsOpen] = useState(false);
-  const [reason, setReason] = useState<WithdrawReason | null>(null);
-  const [error, setError] = useState<string | null>(null);
-  if (assessment.state !== 'signed' || !may('assessments:withdraw')) return null;
-  const withdraw = () => {
-    if (!reason) return setError(t('act.reason-missing'));
-    return move.mutate(
-      { move: { kind: 'withdrawal', reason }, revision: assessment.revision },
-      {
-        onSuccess: () => setIsOpen(false),
-        onError: (problem) => setError(sentenceFor(t, problem)),
-      },
-    );
-  };
-  return (
-    <div className="no-print">
-      <Button variant="subtle" onClick={() => setIsOpen(true)}>
-        {t('act.withdraw')}
-      </Button>
-      <Modal opened={isOpen} onClose={() => setIsOpen(false)} title={t('act.withdraw-title')}>
-        <ChoiceField
-          id="withdraw-reason"
-          label={t('act.reason')}
-          hint={t('act.withdraw-hint')}
-          error={error}
-          value={reason}
-          onChange={(value) => setReason(value as WithdrawReason)}
-          choices={WITHDRAW_REASONS.map((value) => ({ value, label: t(`act.reasons.${value}`) }))}
-        />
-        <Group justify="flex-end" mt="md">
-          <Button onClick={() => setIsOpen(false)}>{t('act.keep')}</Button>
-          <Button variant="filled" loading={move.isPending} onClick={withdraw}>
-            {t('act.confirm')}
-          </Button>
-        </Group>
-      </Modal>
-    </div>
   );
 }
