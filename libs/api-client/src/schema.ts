@@ -848,6 +848,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{assessmentId}/answers/{item}": {
         parameters: {
             query?: never;
@@ -3571,6 +3587,13 @@ export interface components {
              */
             previousId: string | null;
             revision: number;
+        };
+        DraftAnswersResponse: {
+            /** @description Grows by one with every answer saved */
+            version: number;
+            state: string;
+            /** @description All of them; empty where the version is the same */
+            answers: components["schemas"]["AnswerResponse"][];
         };
         /** @enum {string} */
         AnswerStatus: "answered" | "unknown" | "declined" | "not-asked";
@@ -7277,6 +7300,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentResponse"];
+                };
+            };
+        };
+    };
+    Assessments_answers: {
+        parameters: {
+            query: {
+                /** @description The version already shown; 0 for none */
+                version: number;
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswersResponse"];
                 };
             };
         };

@@ -30,6 +30,12 @@ export const ASSESSED: readonly Step[] = [
     body: () => ({ value: 11, status: 'answered', seen: 0, language: 'en' }),
   },
   {
+    route: 'GET /assessments/{assessmentId}/answers',
+    by: 'caseworker',
+    outside: 'nothing',
+    query: () => 'version=0',
+  },
+  {
     route: 'POST /assessments/{assessmentId}/submission',
     by: 'caseworker',
     outside: 'nothing',

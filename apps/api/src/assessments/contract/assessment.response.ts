@@ -169,6 +169,16 @@ export class AssessmentResponse {
   @Shown({ type: 'integer' }) revision!: number;
 }
 
+export class DraftAnswersResponse {
+  @Shown({ type: 'integer', description: 'Grows by one with every answer saved' }) version!: number;
+  @Shown() state!: string;
+  @Shown({
+    type: [AnswerResponse],
+    description: 'All of them; empty where the version is the same',
+  })
+  answers!: AnswerResponse[];
+}
+
 export class NeedResponse {
   @Shown({ format: 'uuid' }) id!: string;
   @Shown() domain!: string;

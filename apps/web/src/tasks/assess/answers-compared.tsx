@@ -61,14 +61,14 @@ export function AnswersCompared({
 
 /** An answer in words, or what was said in its place. */
 export function useAnswerWords() {
-  const { t, i18n } = useTranslation('assess');
+  const { t, i18n } = useTranslation(['contest', 'assess']);
   const formats = useFormats();
   return (item: Item, answer: { readonly value: unknown; readonly status: string } | undefined) => {
-    if (!answer) return t('compare.nothing');
-    if (answer.status !== 'answered') return t(`aside.${answer.status}`);
+    if (!answer) return t('assess:compare.nothing');
+    if (answer.status !== 'answered') return t(`assess:aside.${answer.status}`);
     return answerWords(item, answer.value as AnswerValue, i18n.language, {
-      yes: t('yes'),
-      no: t('no'),
+      yes: t('assess:yes'),
+      no: t('assess:no'),
       date: (day) => formats.date(day),
     });
   };

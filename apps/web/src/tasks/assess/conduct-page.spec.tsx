@@ -86,6 +86,7 @@ function aService(draft = aDraft()) {
     ...stillSignedIn(session),
     [`GET /people/${PERSON}`]: () => json({ person }),
     [`GET /assessments/${DRAFT}`]: () => json(draft),
+    [`GET /assessments/${DRAFT}/answers`]: () => json({ version: 0, state: 'draft', answers: [] }),
     [`GET /instruments/${draft.instrument}/${draft.version}`]: () => json({ definition }),
     ...Object.fromEntries(
       (definition?.items ?? []).map(({ code }) => [
@@ -98,7 +99,10 @@ function aService(draft = aDraft()) {
 }
 
 const question = (name: RegExp) => screen.findByRole('group', { name });
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
 
 describe('conducting an assessment', () => {
   it('saves each answer as it is given and says when', async () => {
@@ -355,4 +359,93 @@ describe('what was sent back', () => {
     expect(heading.parentElement).toHaveTextContent('The landlord’s letter says otherwise.');
     expect(screen.getByRole('button', { name: 'Hand in and sign' })).toBeDisabled();
   });
+});
+
+describe('at speed', () => {
+  it('goes on with Enter, takes letters for what is not an answer, and lists the keys', async () => {
+    const service = aService();
+    const { user } = await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
+    const place = await question(/Where the person lives/);
+    within(place).getAllByRole('radio')[0]?.focus();
+    await user.keyboard('2{Enter}u');
+    await waitFor(() =>
+      expect(service.kept['accommodation.safety']?.[0]).toMatchObject({ status: 'unknown' }),
+    );
+    await user.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(within(place).getByRole('radio', { name: /not a lasting one/ })).toHaveFocus();
+    await user.keyboard('?');
+    const keys = await screen.findByRole('dialog', { name: 'Keys at the desk' });
+    expect(keys).toHaveTextContent('Still true, for what is filled in');
+    await expectNothingForAxe(keys);
+  });
+
+  it('opens where something is still to be said when it is taken up again', async () => {
+    const definition = findInstrument('throughcare-needs', '1.0');
+    const first = definition?.sections[0]?.code;
+    const service = aService(
+      aDraft({
+        answers: (definition?.items ?? [])
+          .filter(({ section }) => section === first)
+          .map(({ code, kind, options }) =>
+            anAnswer(code, kind === 'boolean' ? false : (options?.[0]?.code ?? 'words')),
+          ),
+      }),
+    );
+    await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
+    expect(await screen.findByRole('heading', { level: 1, name: /Employment/ })).toBeVisible();
+    await waitFor(() => expect(document.activeElement?.closest('[data-item]')).not.toBeNull());
+  });
+});
+
+describe('on a screen both look at', () => {
+  it('shows one question, large, in the person’s language first, and nothing of the worker’s', async () => {
+    const service = aService(
+      aDraft({
+        language: 'zh',
+        answers: [anAnswer('accommodation.place', 'some', { evidence: 'Letter of the landlord' })],
+      }),
+    );
+    const { user, container } = await renderApp({
+      at: `${AT}?section=accommodation`,
+      tasks: assessRoutes,
+      answers: service.answers,
+    });
+    await question(/Where the person lives.*现在或释放后的住处/s);
+    await user.click(screen.getByText('Conversation'));
+    expect(
+      screen.getAllByRole('group', { name: /./ }).filter((one) => one.dataset['item']),
+    ).toHaveLength(1);
+    expect(screen.queryByText('Letter of the landlord')).toBeNull();
+    expect(screen.queryByText('TC 4827-316-K')).toBeNull();
+    expect(screen.queryByRole('navigation', { name: 'Sections' })).toBeNull();
+    await expectNothingForAxe(container);
+    // Said in the language it was read in.
+    const asked = document.querySelector<HTMLElement>('[data-item]') as HTMLElement;
+    await user.click(within(asked).getAllByRole('radio')[0] as HTMLElement);
+    const code = asked.dataset['item'] as string;
+    await waitFor(() => expect(service.kept[code]?.[0]).toMatchObject({ language: 'zh' }));
+    sessionStorage.clear();
+  });
+});
+
+describe('a colleague on the same draft', () => {
+  it('shows what they answer within seconds, with their name; our own answers stay', async () => {
+    const service = aService();
+    let theirs: object[] = [];
+    service.answers[`GET /assessments/${DRAFT}/answers`] = (request) => {
+      const version = Number(new URL(request.url).searchParams.get('version'));
+      return json({ version: 1, state: 'draft', answers: version === 1 ? [] : theirs });
+    };
+    await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
+    const safety = await question(/How safe the home is/);
+    theirs = [
+      anAnswer('accommodation.safety', 'some', {
+        by: { id: 'user-omar', name: 'Omar Haddad' },
+      }),
+    ];
+    expect(
+      await within(safety).findByText(/Omar Haddad answered this/, {}, { timeout: 9000 }),
+    ).toBeVisible();
+    expect(within(safety).getAllByRole('radio')[1]).toBeChecked();
+  }, 15_000);
 });

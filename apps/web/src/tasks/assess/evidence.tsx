@@ -25,7 +25,12 @@ export function Evidence({
   const [text, setText] = useState(reply.evidence ?? '');
   if (!open) {
     return (
-      <button type="button" className={styles.addEvidence} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={styles.addEvidence}
+        data-act="evidence"
+        onClick={() => setOpen(true)}
+      >
         {reply.evidence ? (
           <IconPencil size={14} stroke={2} aria-hidden="true" />
         ) : (
