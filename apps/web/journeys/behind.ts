@@ -4,6 +4,7 @@ import type { APIRequestContext } from '@playwright/test';
 export interface Behind {
   readonly get: <Answer>(path: string) => Promise<Answer>;
   readonly post: <Answer>(path: string, body: object) => Promise<Answer>;
+  readonly put: <Answer>(path: string, body: object) => Promise<Answer>;
 }
 
 export async function behindAs(
@@ -27,6 +28,7 @@ export async function behindAs(
   };
   return {
     get: (path) => answerOf(request.get(`/api${path}`, { headers }), path),
+    put: (path, body) => answerOf(request.put(`/api${path}`, { headers, data: body }), path),
     post: (path, body) => answerOf(request.post(`/api${path}`, { headers, data: body }), path),
   };
 }

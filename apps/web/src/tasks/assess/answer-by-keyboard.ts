@@ -18,11 +18,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Keys are for those who do not want to leave the keyboard; whoever writes a sentence keeps every key. */
 export function answerByKeyboard(event: KeyboardEvent<HTMLElement>, acts: KeyActs): void {
   const target = event.target as HTMLElement;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const leaves = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+  if (!leaves && (event.ctrlKey || event.metaKey || event.altKey)) return;
   const questions = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-item]')];
   const at = questions.findIndex((question) => question.contains(target));
   const question = questions[Math.max(0, at)];
-  const step = stepOf(event, target);
+  const step = leaves ? 1 : stepOf(event, target);
   if (step !== 0) {
     const next = questions[at + step];
     if (next) {
@@ -46,8 +47,10 @@ export function answerByKeyboard(event: KeyboardEvent<HTMLElement>, acts: KeyAct
   const found = wanted ? question?.querySelector<HTMLElement>(wanted) : null;
   if (!found) return;
   event.preventDefault();
-  found.focus();
+  if (found instanceof HTMLInputElement) found.focus();
   found.click();
+  // What was pressed is gone: the keyboard stays at the answer it was about.
+  if (wanted === LETTERS['s']) question?.querySelector<HTMLElement>('input:checked')?.focus();
 }
 
 /** Enter and the arrows go from question to question; in a sentence Enter is a new line, on a button it presses. */

@@ -104,9 +104,10 @@ function Several({ item, reply, say, reading }: InputProps) {
   return (
     <Checkbox.Group value={chosen} onChange={(codes) => say({ value: codes, status: 'answered' })}>
       <div className={styles.several}>
-        {(item.options ?? []).map(({ code, label }) => (
+        {(item.options ?? []).map(({ code, label }, at) => (
           <Checkbox
             key={code}
+            data-option={at + 1}
             value={code}
             label={
               <>

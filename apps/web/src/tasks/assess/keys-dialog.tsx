@@ -6,6 +6,7 @@ const KEYS = [
   ['1 – 9', 'choose'],
   ['Enter, ↓', 'next'],
   ['Shift + Enter, ↑', 'previous'],
+  ['Ctrl + Enter', 'leave'],
   ['U', 'unknown'],
   ['D', 'declined'],
   ['X', 'not-asked'],

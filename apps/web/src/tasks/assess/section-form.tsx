@@ -82,12 +82,14 @@ export function SectionForm(props: SectionFormProps) {
             </p>
           )}
         </div>
-        <p className={styles.keys}>
-          <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> {t('keys.answers')} <kbd>↵</kbd> {t('keys.next')}{' '}
-          <button type="button" className={styles.help} onClick={props.onHelp}>
-            <kbd>?</kbd> {t('conduct:keys.all')}
-          </button>
-        </p>
+        {!isLarge && (
+          <p className={styles.keys}>
+            <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> {t('keys.answers')} <kbd>↵</kbd> {t('keys.next')}{' '}
+            <button type="button" className={styles.help} onClick={props.onHelp}>
+              <kbd>?</kbd> {t('conduct:keys.all')}
+            </button>
+          </p>
+        )}
       </header>
       {shown.map((item) => (
         <Question
