@@ -17,6 +17,9 @@ import { LookAcrossByIndex1700001110000 } from './1700001110000-look-across-by-i
 import { WhoMayUseWhichInstrument1700001200000 } from './1700001200000-who-may-use-which-instrument';
 import { AssessmentRounds1700001400000 } from './1700001400000-assessment-rounds';
 import { NeedsOfAllInstruments1700001400010 } from './1700001400010-needs-of-all-instruments';
+import { CommentsOnReturnedAnswers1700001500000 } from './1700001500000-comments-on-returned-answers';
+import { ContestedAssessments1700001500010 } from './1700001500010-contested-assessments';
+import { WhyGivenUp1700001500020 } from './1700001500020-why-given-up';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -39,4 +42,7 @@ export const migrations = [
   WhoMayUseWhichInstrument1700001200000,
   AssessmentRounds1700001400000,
   NeedsOfAllInstruments1700001400010,
+  CommentsOnReturnedAnswers1700001500000,
+  ContestedAssessments1700001500010,
+  WhyGivenUp1700001500020,
 ];

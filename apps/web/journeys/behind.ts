@@ -5,6 +5,7 @@ export interface Behind {
   readonly get: <Answer>(path: string) => Promise<Answer>;
   readonly post: <Answer>(path: string, body: object) => Promise<Answer>;
   readonly upload: <Answer>(path: string, name: string, text: string) => Promise<Answer>;
+  readonly put: <Answer>(path: string, body: object) => Promise<Answer>;
 }
 
 export async function behindAs(
@@ -28,6 +29,7 @@ export async function behindAs(
   };
   return {
     get: (path) => answerOf(request.get(`/api${path}`, { headers }), path),
+    put: (path, body) => answerOf(request.put(`/api${path}`, { headers, data: body }), path),
     post: (path, body) => answerOf(request.post(`/api${path}`, { headers, data: body }), path),
     upload: (path, name, text) => {
       const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) };

@@ -864,6 +864,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{assessmentId}/answers/{item}": {
         parameters: {
             query?: never;
@@ -1066,6 +1082,134 @@ export interface paths {
         get: operations["Sheet_sheet"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Returns_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contests_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contests_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contests/{contestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contests_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contests/{contestId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contests_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contests/{contestId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Contests_propose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contests/{contestId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contests_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contests/{contestId}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contests_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2348,7 +2492,7 @@ export interface components {
         /** @enum {string} */
         Role: "caseworker" | "probation-officer" | "facilitator" | "supervisor" | "manager" | "partner-worker" | "administrator" | "auditor";
         /** @enum {string} */
-        Permission: "people:read" | "people:register" | "people:amend" | "people:import" | "people:merge" | "movements:record" | "alerts:record" | "assignments:read" | "assignments:decide" | "assessments:read" | "assessments:conduct" | "assessments:sign" | "assessments:countersign" | "assessments:withdraw" | "overrides:propose" | "overrides:decide" | "instruments:read" | "instruments:manage" | "duties:read" | "duties:complete" | "duties:exempt" | "plans:read" | "plans:draft" | "plans:agree" | "plans:review" | "programmes:read" | "programmes:manage" | "referrals:read" | "referrals:make" | "referrals:decide" | "groups:read" | "groups:manage" | "groups:run" | "learning:read" | "learning:record" | "learning:manage" | "work:read" | "work:record" | "work:manage" | "releases:read" | "releases:prepare" | "releases:record" | "handovers:read" | "handovers:offer" | "handovers:answer" | "supervision:read" | "supervision:record" | "conditions:manage" | "setbacks:record" | "setbacks:decide" | "partners:read" | "partners:manage" | "partners:refer" | "partner-referrals:read" | "partner-referrals:answer" | "insights:read" | "users:manage" | "policy:read" | "policy:manage" | "audit:read" | "audit:read-own-people" | "exports:make";
+        Permission: "people:read" | "people:register" | "people:amend" | "people:import" | "people:merge" | "movements:record" | "alerts:record" | "assignments:read" | "assignments:decide" | "assessments:read" | "assessments:conduct" | "assessments:sign" | "assessments:countersign" | "assessments:withdraw" | "overrides:propose" | "overrides:decide" | "contests:record" | "contests:review" | "instruments:read" | "instruments:manage" | "duties:read" | "duties:complete" | "duties:exempt" | "plans:read" | "plans:draft" | "plans:agree" | "plans:review" | "programmes:read" | "programmes:manage" | "referrals:read" | "referrals:make" | "referrals:decide" | "groups:read" | "groups:manage" | "groups:run" | "learning:read" | "learning:record" | "learning:manage" | "work:read" | "work:record" | "work:manage" | "releases:read" | "releases:prepare" | "releases:record" | "handovers:read" | "handovers:offer" | "handovers:answer" | "supervision:read" | "supervision:record" | "conditions:manage" | "setbacks:record" | "setbacks:decide" | "partners:read" | "partners:manage" | "partners:refer" | "partner-referrals:read" | "partner-referrals:answer" | "insights:read" | "users:manage" | "policy:read" | "policy:manage" | "audit:read" | "audit:read-own-people" | "exports:make";
         /** @enum {string} */
         Scope: "caseload" | "site" | "region" | "all" | "referrals";
         /** @enum {string} */
@@ -2466,7 +2610,7 @@ export interface components {
             firstBrokenBatch: number | null;
         };
         /** @enum {string} */
-        PolicyCode: "duty-clocks" | "duty-exemptions" | "days-off" | "protocols" | "countersigning" | "reassessment" | "waiting-order" | "referral-reasons" | "release-checklist" | "contact-standard" | "setback-responses" | "small-numbers";
+        PolicyCode: "duty-clocks" | "duty-exemptions" | "days-off" | "protocols" | "countersigning" | "reassessment" | "contests" | "drafts" | "waiting-order" | "referral-reasons" | "release-checklist" | "contact-standard" | "setback-responses" | "small-numbers";
         PolicyInForceResponse: {
             code: components["schemas"]["PolicyCode"];
             body: {
@@ -3330,6 +3474,14 @@ export interface components {
             answered: number;
             /** Format: date-time */
             updatedAt: string;
+            /**
+             * Format: date-time
+             * @description The last answer or move
+             */
+            lastTouchedAt: string;
+            /** @description A draft nobody has touched for as long as policy says */
+            isUntouched: boolean;
+            revision: number;
         };
         AssessmentsPage: {
             items: components["schemas"]["AssessmentRow"][];
@@ -3413,7 +3565,7 @@ export interface components {
             fitReason?: string | null;
         };
         /** @enum {string} */
-        AssessmentWorkList: "my-drafts" | "to-countersign" | "overrides";
+        AssessmentWorkList: "my-drafts" | "to-countersign" | "overrides" | "untouched-drafts";
         AnswerResponse: {
             item: string;
             /** @description Option code, codes, number, yes/no, text or day */
@@ -3444,6 +3596,46 @@ export interface components {
             decisionNote: string | null;
             revision: number;
         };
+        ReturnedCommentResponse: {
+            /** Format: uuid */
+            id: string;
+            item: string;
+            comment: string;
+            /** Format: date-time */
+            dealtWithAt: string | null;
+            dealtWithBy: components["schemas"]["UserReference"] | null;
+            reply: string | null;
+            revision: number;
+        };
+        ReturnResponse: {
+            /** Format: uuid */
+            id: string;
+            note: string;
+            by: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            at: string;
+            comments: components["schemas"]["ReturnedCommentResponse"][];
+        };
+        ContestSummary: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            account: string;
+            voice: string;
+            /** Format: date */
+            madeOn: string;
+            /** Format: date-time */
+            dueAt: string;
+            reviewer: components["schemas"]["UserReference"] | null;
+            outcome: string | null;
+            explanation: string | null;
+            note: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: uuid */
+            correctionId: string | null;
+            correctionState: string | null;
+        };
         AssessmentResponse: {
             /** Format: uuid */
             id: string;
@@ -3472,6 +3664,8 @@ export interface components {
             returnNote: string | null;
             abandonReason: string | null;
             withdrawReason: string | null;
+            /** @description In words, why it was given up or taken back */
+            endedNote: string | null;
             /** @description The whole score with every contribution, from submission on */
             score: {
                 [key: string]: unknown;
@@ -3480,12 +3674,28 @@ export interface components {
             finalLevel: string | null;
             answers: components["schemas"]["AnswerResponse"][];
             overrides: components["schemas"]["OverrideResponse"][];
+            /** @description Each time it was sent back, the latest first */
+            returns: components["schemas"]["ReturnResponse"][];
+            /** @description What was said against it, the latest first */
+            contests: components["schemas"]["ContestSummary"][];
+            /**
+             * Format: uuid
+             * @description The contested assessment that this one puts right
+             */
+            corrects: string | null;
             /**
              * Format: uuid
              * @description The last signed one of the same instrument before this
              */
             previousId: string | null;
             revision: number;
+        };
+        DraftAnswersResponse: {
+            /** @description Grows by one with every answer saved */
+            version: number;
+            state: string;
+            /** @description All of them; empty where the version is the same */
+            answers: components["schemas"]["AnswerResponse"][];
         };
         /** @enum {string} */
         AnswerStatus: "answered" | "unknown" | "declined" | "not-asked";
@@ -3511,21 +3721,32 @@ export interface components {
         RevisionDto: {
             revision: number;
         };
+        ReturnedCommentDto: {
+            /** @description Code of the question */
+            item: string;
+            comment: string;
+        };
         ReturnAssessmentDto: {
             revision: number;
             note: string;
+            /** @description What to look at again, question by question */
+            comments?: components["schemas"]["ReturnedCommentDto"][];
         };
         /** @enum {string} */
         AbandonReason: "person-declined" | "person-moved" | "started-in-error" | "wrong-instrument" | "too-old" | "other";
         AbandonAssessmentDto: {
             revision: number;
             reason: components["schemas"]["AbandonReason"];
+            /** @description Needed for «other» */
+            note?: string | null;
         };
         /** @enum {string} */
         WithdrawReason: "wrong-person" | "wrong-facts" | "contest-upheld" | "instrument-error" | "other";
         WithdrawAssessmentDto: {
             revision: number;
             reason: components["schemas"]["WithdrawReason"];
+            /** @description Needed for «other» */
+            note?: string | null;
         };
         /** @enum {string} */
         RiskLevel: "low" | "moderate" | "high" | "very-high";
@@ -3613,6 +3834,120 @@ export interface components {
         };
         /** @enum {string} */
         SheetLanguage: "ar" | "en" | "es" | "fr" | "ru" | "zh";
+        SettleCommentDto: {
+            revision: number;
+            isDealtWith: boolean;
+            /** @description What was done about it, or why the answer stays */
+            reply?: string | null;
+        };
+        /** @enum {string} */
+        ContestVoice: "person" | "representative";
+        MakeContestDto: {
+            /** @description What is wrong, in the person’s own words */
+            account: string;
+            voice: components["schemas"]["ContestVoice"];
+            /** @description Language it was said in, BCP 47 */
+            language: string;
+            /**
+             * Format: date
+             * @description Day it was said; today when left out
+             */
+            madeOn?: string;
+            /** @description Questions it is about */
+            items?: string[];
+        };
+        ContestRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            personNumber: string;
+            /** Format: uuid */
+            assessmentId: string;
+            instrument: string;
+            state: string;
+            /** Format: date */
+            madeOn: string;
+            /** Format: date-time */
+            dueAt: string;
+            assessor: components["schemas"]["UserReference"];
+            reviewer: components["schemas"]["UserReference"] | null;
+            /** @description False where the reader assessed or signed */
+            mayReview: boolean;
+        };
+        ContestsPage: {
+            items: components["schemas"]["ContestRow"][];
+            total: number;
+        };
+        ProposedAnswerResponse: {
+            item: string;
+            value: (string | number | boolean | string[]) | null;
+            status: string;
+            because: string;
+        };
+        ContestResponse: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            account: string;
+            voice: string;
+            /** Format: date */
+            madeOn: string;
+            /** Format: date-time */
+            dueAt: string;
+            reviewer: components["schemas"]["UserReference"] | null;
+            outcome: string | null;
+            explanation: string | null;
+            note: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: uuid */
+            correctionId: string | null;
+            correctionState: string | null;
+            /** Format: uuid */
+            assessmentId: string;
+            /** Format: uuid */
+            personId: string;
+            language: string;
+            items: string[];
+            recordedBy: components["schemas"]["UserReference"];
+            /** @description The standard it is answered by */
+            rule: string;
+            proposal: components["schemas"]["ProposedAnswerResponse"][];
+            /** @description The whole score of the proposed answers */
+            proposedScore: {
+                [key: string]: unknown;
+            } | null;
+            proposedLevel: string | null;
+            takenBackBecause: string | null;
+            revision: number;
+        };
+        ProposedAnswerDto: {
+            item: string;
+            value: (string | number | boolean | string[]) | null;
+            status: components["schemas"]["AnswerStatus"];
+            /** @description What speaks for it */
+            because: string;
+        };
+        ProposeAnswersDto: {
+            revision: number;
+            answers: components["schemas"]["ProposedAnswerDto"][];
+        };
+        /** @enum {string} */
+        ContestOutcome: "assessment-stands" | "note-added" | "new-assessment";
+        DecideContestDto: {
+            revision: number;
+            outcome: components["schemas"]["ContestOutcome"];
+            /** @description The answer to the person, in plain words */
+            explanation: string;
+            /** @description Stands beside the assessment from now on */
+            note?: string | null;
+        };
+        TakeBackContestDto: {
+            revision: number;
+            reason: string;
+        };
         StepOwnerResponse: {
             kind: string;
             /** Format: uuid */
@@ -5470,11 +5805,11 @@ export interface components {
             person: components["schemas"]["TodayPerson"];
         };
         /** @enum {string} */
-        TodayDecisionKind: "override" | "countersignature";
+        TodayDecisionKind: "override" | "countersignature" | "contest";
         TodayDecision: {
             /**
              * Format: uuid
-             * @description The override, or the assessment to countersign
+             * @description The override, the assessment to countersign, or the contest
              */
             id: string;
             /** Format: uuid */
@@ -7143,6 +7478,30 @@ export interface operations {
             };
         };
     };
+    Assessments_answers: {
+        parameters: {
+            query: {
+                /** @description The version already shown; 0 for none */
+                version: number;
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswersResponse"];
+                };
+            };
+        };
+    };
     Assessments_answer: {
         parameters: {
             query?: never;
@@ -7476,6 +7835,202 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    Returns_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Contests_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeContestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Contests_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestsPage"];
+                };
+            };
+        };
+    };
+    Contests_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestResponse"];
+                };
+            };
+        };
+    };
+    Contests_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Contests_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAnswersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Contests_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideContestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Contests_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackContestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 import { assessmentLifecycle } from './assessments/assessment';
+import { contestLifecycle } from './assessments/contest';
 import { overrideLifecycle } from './assessments/override';
 import { dutyLifecycle } from './duties/duty';
 import { importLifecycle } from './imports/import-lifecycle';
@@ -21,6 +22,7 @@ import type { Lifecycle } from './foundations/lifecycle';
 /** Every lifecycle of the product, for the printed documentation and the check that each has words. */
 export const allLifecycles: readonly Lifecycle<string, string>[] = [
   assessmentLifecycle,
+  contestLifecycle,
   overrideLifecycle,
   dutyLifecycle,
   importLifecycle,

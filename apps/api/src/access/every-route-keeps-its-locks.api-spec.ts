@@ -240,9 +240,10 @@ describe('lists by any filter', () => {
       `/api/people?search=${life.identity.givenName}`,
       `/api/people?view=all&setting=community&sort=due`,
       ...['mine', 'site'].map((view) => `/api/today?view=${view}`),
-      ...['my-drafts', 'to-countersign', 'overrides'].map(
+      ...['my-drafts', 'to-countersign', 'overrides', 'untouched-drafts'].map(
         (list) => `/api/assessments?list=${list}`,
       ),
+      '/api/contests',
       ...['mine', 'site'].map((view) => `/api/releases?view=${view}`),
       '/api/handovers',
       '/api/supervisions',

@@ -77,12 +77,16 @@ export function personRead(
   return personReadOf(actor, sql`${personId}::uuid`, action, body);
 }
 
-/** The same for a record that names its person: `person` is a scalar subquery giving the person's id. */
+/**
+ * The same for a record that names its person: `person` is a scalar subquery giving the person's id. A look that is
+ * repeated every few seconds says in `shows` whether it shows anything: only then is there something to write down.
+ */
 export function personReadOf(
   actor: Actor,
   person: Fragment,
   action: string,
   body: Fragment,
+  shows: Fragment = raw('true'),
 ): Fragment {
   const requestId = currentContext()?.requestId ?? null;
   return sql`WITH target AS MATERIALIZED (
@@ -92,6 +96,7 @@ export function personReadOf(
       SELECT ${actor.userId}::uuid, ${actor.role}::text,
         CASE WHEN target.is_open THEN ${action}::text ELSE 'access.refused' END,
         'person', target.id, target.id, ${requestId}::text FROM target${unhurried(raw('target.is_open'))}
+      WHERE NOT target.is_open OR ${shows}
     )
     SELECT (${body})::text AS json FROM target seen WHERE seen.is_open`;
 }

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@throughcare/domain';
 import { IdResponse } from '../people';
 import { Reads, type JsonText } from '../platform/database/reads';
-import { ChoiceField, TextField } from '../platform/http/fields';
+import { ChoiceField, IntegerField, TextField } from '../platform/http/fields';
 import { CurrentActor, Requires } from '../platform/http/marks';
 import { PageQuery } from '../platform/http/page';
 import {
@@ -19,6 +19,7 @@ import {
 import {
   AssessmentResponse,
   AssessmentsPage,
+  DraftAnswersResponse,
   FitResponse,
   NeedsResponse,
   SavedAnswerResponse,
@@ -31,13 +32,19 @@ import {
   WORK_LISTS,
   type WorkList,
 } from './queries/assessment-json';
+import { draftAnswers } from './queries/draft-answers';
 import { AnswerItem } from './use-cases/answer-item';
 import { MoveAssessment } from './use-cases/move-assessment';
 import { OverrideLevel } from './use-cases/override-level';
 import { StartAssessment } from './use-cases/start-assessment';
+import { SubmitAssessment } from './use-cases/submit-assessment';
 
 class WorkListQuery extends PageQuery {
   @ChoiceField(WORK_LISTS, { name: 'AssessmentWorkList' }) readonly list!: WorkList;
+}
+
+class DraftVersionQuery {
+  @IntegerField({ description: 'The version already shown; 0 for none' }) readonly version!: number;
 }
 
 class FitQuery {
@@ -54,6 +61,7 @@ export class AssessmentsController {
     private readonly reads: Reads,
     private readonly startAssessment: StartAssessment,
     private readonly answerItem: AnswerItem,
+    private readonly submitAssessment: SubmitAssessment,
     private readonly moveAssessment: MoveAssessment,
     private readonly overrideLevel: OverrideLevel,
   ) {}
@@ -117,6 +125,17 @@ export class AssessmentsController {
     return this.reads.document(wholeAssessment(actor, assessmentId));
   }
 
+  @Get('assessments/:assessmentId/answers')
+  @Requires('assessments:conduct')
+  @ApiOkResponse({ type: DraftAnswersResponse })
+  answers(
+    @CurrentActor() actor: Actor,
+    @Param('assessmentId', ParseUUIDPipe) assessmentId: string,
+    @Query() query: DraftVersionQuery,
+  ): Promise<JsonText> {
+    return this.reads.document(draftAnswers(actor, assessmentId, query.version));
+  }
+
   @Put('assessments/:assessmentId/answers/:item')
   @Requires('assessments:conduct')
   @ApiOkResponse({ type: SavedAnswerResponse })
@@ -137,7 +156,7 @@ export class AssessmentsController {
     @Param('assessmentId', ParseUUIDPipe) id: string,
     @Body() given: RevisionDto,
   ): Promise<IdResponse> {
-    return shown(await this.moveAssessment.submit(actor, id, given));
+    return shown(await this.submitAssessment.execute(actor, id, given));
   }
 
   @Post('assessments/:assessmentId/countersignature')

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DutiesModule } from '../duties';
 import { PeopleModule } from '../people';
 import { AssessmentsController } from './assessments.controller';
+import { ContestsController } from './contests.controller';
 import { Instruments } from './instruments';
 import { InstrumentUsesController } from './instrument-uses.controller';
 import { InstrumentsController } from './instruments.controller';
@@ -22,12 +23,22 @@ import { TrainingsController } from './trainings.controller';
 import { AnswerItem } from './use-cases/answer-item';
 import { InstrumentStanding } from './use-cases/instrument-standing';
 import { KeepProtocol } from './use-cases/keep-protocol';
+import { ContestEntity } from './persistence/contest.entity';
+import { ReturnCommentEntity, ReturnEntity } from './persistence/returned.entity';
+import { ReturnsController } from './returns.controller';
+import { ChangeAssessment } from './use-cases/change-assessment';
+import { ChangeContest } from './use-cases/change-contest';
+import { CorrectAssessment } from './use-cases/correct-assessment';
 import { KeepTrainings } from './use-cases/keep-trainings';
+import { MakeContest } from './use-cases/make-contest';
 import { MoveAssessment } from './use-cases/move-assessment';
 import { OverrideLevel } from './use-cases/override-level';
+import { ReturnedComments } from './use-cases/returned-comments';
+import { ReviewContest } from './use-cases/review-contest';
 import { SettleSigned } from './use-cases/settle';
 import { StartAssessment } from './use-cases/start-assessment';
 import { StopInstrument } from './use-cases/stop-instrument';
+import { SubmitAssessment } from './use-cases/submit-assessment';
 
 @Module({
   imports: [
@@ -41,6 +52,9 @@ import { StopInstrument } from './use-cases/stop-instrument';
       OverrideEntity,
       TrainingEntity,
       InstrumentStopEntity,
+      ReturnEntity,
+      ReturnCommentEntity,
+      ContestEntity,
     ]),
   ],
   controllers: [
@@ -50,13 +64,22 @@ import { StopInstrument } from './use-cases/stop-instrument';
     TrainingsController,
     ProtocolsController,
     SheetController,
+    ReturnsController,
+    ContestsController,
   ],
   providers: [
     Instruments,
     StartAssessment,
     AnswerItem,
+    ChangeAssessment,
+    SubmitAssessment,
     MoveAssessment,
     OverrideLevel,
+    ReturnedComments,
+    ChangeContest,
+    MakeContest,
+    ReviewContest,
+    CorrectAssessment,
     SettleSigned,
     InstrumentStanding,
     KeepTrainings,

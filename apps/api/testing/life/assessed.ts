@@ -30,6 +30,12 @@ export const ASSESSED: readonly Step[] = [
     body: () => ({ value: 11, status: 'answered', seen: 0, language: 'en' }),
   },
   {
+    route: 'GET /assessments/{assessmentId}/answers',
+    by: 'caseworker',
+    outside: 'nothing',
+    query: () => 'version=0',
+  },
+  {
     route: 'POST /assessments/{assessmentId}/submission',
     by: 'caseworker',
     outside: 'nothing',
@@ -46,13 +52,28 @@ export const ASSESSED: readonly Step[] = [
     route: 'POST /assessments/{assessmentId}/return',
     by: 'supervisor',
     outside: 'nothing',
-    body: revised('assessment', 'assessmentId', { note: 'Count the sanctions again, please.' }),
+    body: revised('assessment', 'assessmentId', {
+      note: 'Count the sanctions again, please.',
+      comments: [{ item: 'totalNumberOfSanctionsForAllOffences', comment: 'The file says 39.' }],
+    }),
   },
   {
     route: 'POST /assessments/{assessmentId}/reopening',
     by: 'caseworker',
     outside: 'nothing',
     body: revised('assessment', 'assessmentId'),
+  },
+  {
+    route: 'PUT /assessments/{assessmentId}/comments/{commentId}',
+    by: 'caseworker',
+    outside: 'nothing',
+    before: async (life) => {
+      const { body } = await life.test
+        .as(life.who.caseworker)
+        .get(`/api/assessments/${idOf(life, 'assessmentId')}`);
+      life.ids['commentId'] = body.returns[0].comments[0].id;
+    },
+    body: revised('return_comment', 'commentId', { isDealtWith: true, reply: 'Counted: 40.' }),
   },
   {
     route: 'POST /assessments/{assessmentId}/overrides',

@@ -1,5 +1,6 @@
 import { ACROSS } from './across';
 import { ASSESSED } from './assessed';
+import { CONTESTED } from './contested';
 import { LEARNING } from './learning';
 import { ON_A_PROGRAMME } from './on-a-programme';
 import { OUTSIDE } from './outside';
@@ -12,6 +13,7 @@ import type { Step } from './step';
 export const STEPS: readonly Step[] = [
   ...RECEPTION,
   ...ASSESSED,
+  ...CONTESTED,
   ...PLANNED,
   ...ON_A_PROGRAMME,
   ...LEARNING,

@@ -90,7 +90,7 @@ describe('an assessment', () => {
 
   it('can be abandoned as a draft only', () => {
     expect(abandonAssessment(draft, 'started-in-error').state).toBe('abandoned');
-    expect(() => abandonAssessment({ ...draft, state: 'submitted' }, 'other')).toThrow(
+    expect(() => abandonAssessment({ ...draft, state: 'submitted' }, 'too-old')).toThrow(
       refusal('assessment.move-not-possible'),
     );
   });
@@ -144,6 +144,25 @@ describe('an override', () => {
     expect(() =>
       decideOverride(proposeOverride(proposal), { move: 'refuse', decidedById: 'omar', at }),
     ).toThrow(refusal('override.note-missing'));
+  });
+});
+
+describe('ending an assessment', () => {
+  const draft = { state: 'draft', assessorId: 'nadia' } as const;
+  const signed = { state: 'signed', assessorId: 'nadia' } as const;
+
+  it('for another reason than those listed says which in words', () => {
+    expect(() => abandonAssessment(draft, 'other')).toThrow(refusal('assessment.note-missing'));
+    expect(() => withdrawAssessment(signed, 'other', ' ')).toThrow(
+      refusal('assessment.note-missing'),
+    );
+    expect(abandonAssessment(draft, 'other', 'Two drafts of one talk.').state).toBe('abandoned');
+  });
+
+  it('is not open to a correction the person was promised (TR-03.6-7)', () => {
+    expect(() => abandonAssessment({ ...draft, corrects: 'a0' }, 'too-old')).toThrow(
+      refusal('assessment.is-correction'),
+    );
   });
 });
 

@@ -64,6 +64,8 @@ export interface Assessment {
   readonly state: AssessmentState;
   readonly assessorId: string;
   readonly countersignerId?: string;
+  /** The contested assessment that this one puts right. */
+  readonly corrects?: string;
   readonly submittedAt?: Date;
   readonly signedAt?: Date;
   readonly returnNote?: string;
@@ -143,7 +145,14 @@ export function reopenAssessment<A extends Assessment>(assessment: A): A {
   return { ...assessment, state: assessmentLifecycle.move(assessment.state, 'reopen') };
 }
 
-export function abandonAssessment<A extends Assessment>(assessment: A, reason: AbandonReason): A {
+export function abandonAssessment<A extends Assessment>(
+  assessment: A,
+  reason: AbandonReason,
+  note?: string,
+): A {
+  requireWords(reason, note);
+  // The person was told that it would be put right.
+  if (assessment.corrects) throw new Refusal('assessment.is-correction');
   const state = assessmentLifecycle.move(assessment.state, 'abandon');
   return { ...assessment, state, abandonReason: reason };
 }
@@ -153,11 +162,21 @@ export function supersedeAssessment<A extends Assessment>(assessment: A): A {
   return { ...assessment, state: assessmentLifecycle.move(assessment.state, 'supersede') };
 }
 
-export function withdrawAssessment<A extends Assessment>(assessment: A, reason: WithdrawReason): A {
+export function withdrawAssessment<A extends Assessment>(
+  assessment: A,
+  reason: WithdrawReason,
+  note?: string,
+): A {
+  requireWords(reason, note);
   const state = assessmentLifecycle.move(assessment.state, 'withdraw');
   return { ...assessment, state, withdrawReason: reason };
 }
 
 function requireOther(assessment: Assessment, userId: string): void {
   if (assessment.assessorId === userId) throw new Refusal('assessment.countersigner-is-assessor');
+}
+
+/** «Other» alone explains nothing to whoever reads it next year. */
+function requireWords(reason: AbandonReason | WithdrawReason, note: string | undefined): void {
+  if (reason === 'other' && !note?.trim()) throw new Refusal('assessment.note-missing');
 }

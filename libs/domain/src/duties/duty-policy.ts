@@ -25,6 +25,7 @@ export const DUTY_KINDS = [
   'contact',
   'contact-without-visit',
   'partner-referral-answer',
+  'contest-review',
 ] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 

@@ -1,9 +1,13 @@
+import type { ContestPolicy } from '../assessments/contest';
+import { DEFAULT_CONTEST_POLICY } from '../assessments/contest';
 import type { CountersignPolicy } from '../assessments/countersign-policy';
 import { DEFAULT_COUNTERSIGN_POLICY } from '../assessments/countersign-policy';
 import type { ProtocolRule } from '../assessments/protocol';
 import { DEFAULT_PROTOCOLS } from '../assessments/protocol-policy';
 import type { ReassessmentPolicy } from '../assessments/reassessment-due';
 import { DEFAULT_REASSESSMENT_POLICY } from '../assessments/reassessment-due';
+import type { DraftPolicy } from '../assessments/untouched-draft';
+import { DEFAULT_DRAFT_POLICY } from '../assessments/untouched-draft';
 import type { ExemptionPolicy } from '../duties/duty';
 import { DEFAULT_EXEMPTION_POLICY } from '../duties/duty';
 import type { DutyRule } from '../duties/duty-policy';
@@ -39,6 +43,8 @@ export interface PolicyBook {
   readonly protocols: readonly ProtocolRule[];
   readonly countersigning: CountersignPolicy;
   readonly reassessment: ReassessmentPolicy;
+  readonly contests: ContestPolicy;
+  readonly drafts: DraftPolicy;
   readonly 'waiting-order': WaitingPolicy;
   readonly 'referral-reasons': ReferralReasonTree;
   readonly 'release-checklist': readonly ChecklistRule[];
@@ -57,6 +63,8 @@ export const DEFAULT_POLICY_BOOK: PolicyBook = {
   protocols: DEFAULT_PROTOCOLS,
   countersigning: DEFAULT_COUNTERSIGN_POLICY,
   reassessment: DEFAULT_REASSESSMENT_POLICY,
+  contests: DEFAULT_CONTEST_POLICY,
+  drafts: DEFAULT_DRAFT_POLICY,
   'waiting-order': DEFAULT_WAITING_POLICY,
   'referral-reasons': REFERRAL_REASON_TREE,
   'release-checklist': DEFAULT_CHECKLIST,

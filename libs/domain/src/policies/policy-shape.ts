@@ -147,6 +147,8 @@ export const POLICY_SHAPES: Readonly<Record<PolicyCode, PolicyShape>> = {
       afterEventDays: each(REASSESSMENT_TRIGGERS, whole(1, 365)),
     },
   },
+  contests: { kind: 'fields', fields: { answerWithinWorkingDays: whole(1, 60) } },
+  drafts: { kind: 'fields', fields: { untouchedDays: whole(1, 180) } },
   'waiting-order': {
     kind: 'fields',
     fields: {

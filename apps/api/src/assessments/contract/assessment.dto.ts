@@ -11,10 +11,12 @@ import {
 } from '@throughcare/domain';
 import { ANSWER_VALUE } from './answer-value';
 import {
+  BooleanField,
   ChoiceField,
   DateField,
   IntegerField,
   JsonField,
+  NestedField,
   TextField,
   UuidField,
 } from '../../platform/http/fields';
@@ -63,16 +65,43 @@ export class RevisionDto {
   @IntegerField({ min: 1 }) readonly revision!: number;
 }
 
+export class ReturnedCommentDto {
+  @TextField({ max: 120, description: 'Code of the question' }) readonly item!: string;
+  @TextField({ min: 5, max: 2000 }) readonly comment!: string;
+}
+
 export class ReturnAssessmentDto extends RevisionDto {
   @TextField({ min: 5, max: 2000 }) readonly note!: string;
+  @NestedField(() => ReturnedCommentDto, {
+    list: true,
+    optional: true,
+    max: 300,
+    description: 'What to look at again, question by question',
+  })
+  readonly comments?: readonly ReturnedCommentDto[];
+}
+
+export class SettleCommentDto extends RevisionDto {
+  @BooleanField() readonly isDealtWith!: boolean;
+  @TextField({
+    max: 2000,
+    optional: true,
+    nullable: true,
+    description: 'What was done about it, or why the answer stays',
+  })
+  readonly reply?: string | null;
 }
 
 export class AbandonAssessmentDto extends RevisionDto {
   @ChoiceField(ABANDON_REASONS, { name: 'AbandonReason' }) readonly reason!: AbandonReason;
+  @TextField({ max: 1000, optional: true, nullable: true, description: 'Needed for «other»' })
+  readonly note?: string | null;
 }
 
 export class WithdrawAssessmentDto extends RevisionDto {
   @ChoiceField(WITHDRAW_REASONS, { name: 'WithdrawReason' }) readonly reason!: WithdrawReason;
+  @TextField({ max: 1000, optional: true, nullable: true, description: 'Needed for «other»' })
+  readonly note?: string | null;
 }
 
 export class ProposeOverrideDto {

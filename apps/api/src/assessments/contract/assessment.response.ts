@@ -2,6 +2,8 @@ import { Shown } from '../../platform/http/fields';
 import { UserReference } from '../../people';
 import { InstrumentStopResponse } from './instrument-use.dto';
 import { ANSWER_VALUE } from './answer-value';
+import { ContestSummary } from './contest.dto';
+import { ReturnResponse } from './returned.response';
 
 const TEXT = { type: 'object', additionalProperties: { type: 'string' } } as const;
 const ANY = { type: 'object', additionalProperties: true } as const;
@@ -61,6 +63,10 @@ export class AssessmentRow {
   @Shown() isOverridePending!: boolean;
   @Shown({ type: 'integer' }) answered!: number;
   @Shown({ format: 'date-time' }) updatedAt!: string;
+  @Shown({ format: 'date-time', description: 'The last answer or move' }) lastTouchedAt!: string;
+  @Shown({ description: 'A draft nobody has touched for as long as policy says' })
+  isUntouched!: boolean;
+  @Shown({ type: 'integer' }) revision!: number;
 }
 
 export class AssessmentsPage {
@@ -127,6 +133,12 @@ export class AssessmentResponse {
   @Shown({ type: String, nullable: true }) abandonReason!: string | null;
   @Shown({ type: String, nullable: true }) withdrawReason!: string | null;
   @Shown({
+    type: String,
+    nullable: true,
+    description: 'In words, why it was given up or taken back',
+  })
+  endedNote!: string | null;
+  @Shown({
     ...ANY,
     nullable: true,
     description: 'The whole score with every contribution, from submission on',
@@ -136,6 +148,17 @@ export class AssessmentResponse {
   @Shown({ type: String, nullable: true }) finalLevel!: string | null;
   @Shown({ type: [AnswerResponse] }) answers!: AnswerResponse[];
   @Shown({ type: [OverrideResponse] }) overrides!: OverrideResponse[];
+  @Shown({ type: [ReturnResponse], description: 'Each time it was sent back, the latest first' })
+  returns!: ReturnResponse[];
+  @Shown({ type: [ContestSummary], description: 'What was said against it, the latest first' })
+  contests!: ContestSummary[];
+  @Shown({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The contested assessment that this one puts right',
+  })
+  corrects!: string | null;
   @Shown({
     type: String,
     format: 'uuid',
@@ -158,6 +181,16 @@ export class NeedEvidenceResponse {
     description: 'Has a part in the level: what is stale has none where something is fresh',
   })
   counts!: boolean;
+}
+
+export class DraftAnswersResponse {
+  @Shown({ type: 'integer', description: 'Grows by one with every answer saved' }) version!: number;
+  @Shown() state!: string;
+  @Shown({
+    type: [AnswerResponse],
+    description: 'All of them; empty where the version is the same',
+  })
+  answers!: AnswerResponse[];
 }
 
 export class NeedResponse {

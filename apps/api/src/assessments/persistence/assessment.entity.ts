@@ -8,6 +8,7 @@ import type {
 } from '@throughcare/assessment';
 import type {
   AbandonReason,
+  Assessment,
   AssessmentState,
   NeedDomain,
   NeedLevel,
@@ -46,6 +47,8 @@ export class AssessmentEntity extends RecordColumns {
   @Column('text', { nullable: true }) returnNote!: string | null;
   @Column('text', { nullable: true }) abandonReason!: AbandonReason | null;
   @Column('text', { nullable: true }) withdrawReason!: WithdrawReason | null;
+  /** In words, why it was given up or taken back. */
+  @Column('text', { nullable: true }) endedNote!: string | null;
   @Column('jsonb', { nullable: true }) score!: Score | null;
   @Column('text', { nullable: true }) scoredLevel!: RiskLevel | null;
   @Column('text', { nullable: true }) finalLevel!: RiskLevel | null;
@@ -110,4 +113,16 @@ export function answersOf(rows: readonly AnswerEntity[]): Record<string, Answer>
       .filter((row) => !row.isPrefilled)
       .map((row) => [row.itemCode, { value: row.value, status: row.status }]),
   );
+}
+
+/** The states of a row, in the form the rules read. */
+export function asDomain(row: AssessmentEntity): Assessment {
+  return {
+    state: row.state,
+    assessorId: row.assessorId,
+    countersignerId: row.countersignerId ?? undefined,
+    corrects: row.supersedesId ?? undefined,
+    submittedAt: row.submittedAt ?? undefined,
+    signedAt: row.signedAt ?? undefined,
+  };
 }

@@ -1,20 +1,31 @@
-import type { Actor } from '@throughcare/domain';
-import { listRead, personRead, personReadOf, visiblePeople } from '../../access';
+import { DEFAULT_DRAFT_POLICY, may, type Actor } from '@throughcare/domain';
+import { amongReach, listRead, personRead, personReadOf, visiblePeople } from '../../access';
 import { join, raw, sql, type Fragment } from '../../platform/database/sql';
 import { pageOf, type PageQuery } from '../../platform/http/page';
+import { CONTESTS } from './contest-json';
+import { RETURNS } from './returned-json';
 
 const user = (column: string): Fragment =>
   raw(
     `(SELECT json_build_object('id', u.id, 'name', u.display_name) FROM app_user u WHERE u.id = ${column})`,
   );
 
-const ROW = sql`json_build_object('id', a.id, 'personId', a.person_id, 'personName', trim(p.given_name || ' ' || p.family_name),
+const LAST_TOUCHED = raw(
+  `greatest(a.updated_at, (SELECT max(w.answered_at) FROM assessment_answer w WHERE w.assessment_id = a.id AND NOT w.is_prefilled))`,
+);
+
+/** Nobody has answered or moved it for as many days as the policy in force says. */
+const IS_UNTOUCHED = sql`(a.state IN ('draft', 'returned') AND ${LAST_TOUCHED} < now() - make_interval(days => coalesce(
+  (SELECT (y.body->>'untouchedDays')::int FROM policy y WHERE y.code = 'drafts' AND y.effective_from <= current_date
+    AND (y.effective_to IS NULL OR y.effective_to > current_date)), ${raw(String(DEFAULT_DRAFT_POLICY.untouchedDays))})))`;
+
+const ROW: Fragment = sql`json_build_object('id', a.id, 'personId', a.person_id, 'personName', trim(p.given_name || ' ' || p.family_name),
   'personNumber', p.number, 'instrument', a.instrument_code, 'version', a.instrument_version, 'moment', a.moment, 'state', a.state,
   'assessor', ${user('a.assessor_id')}, 'assessedOn', a.assessed_on, 'signedAt', a.signed_at, 'total', a.score->'total',
   'scoredLevel', a.scored_level, 'finalLevel', a.final_level,
   'isOverridePending', EXISTS (SELECT 1 FROM override o WHERE o.assessment_id = a.id AND o.state = 'proposed'),
   'answered', (SELECT count(*)::int FROM assessment_answer w WHERE w.assessment_id = a.id AND NOT w.is_prefilled),
-  'updatedAt', a.updated_at)`;
+  'updatedAt', a.updated_at, 'lastTouchedAt', ${LAST_TOUCHED}, 'isUntouched', ${IS_UNTOUCHED}, 'revision', a.revision)`;
 
 /** A person's assessments, newest first. */
 export function personAssessments(actor: Actor, personId: string): Fragment {
@@ -28,7 +39,7 @@ export function personAssessments(actor: Actor, personId: string): Fragment {
   );
 }
 
-export const WORK_LISTS = ['my-drafts', 'to-countersign', 'overrides'] as const;
+export const WORK_LISTS = ['my-drafts', 'to-countersign', 'overrides', 'untouched-drafts'] as const;
 export type WorkList = (typeof WORK_LISTS)[number];
 
 /** What waits for this user: own drafts, assessments to countersign, overrides to decide; never their own to decide. */
@@ -38,13 +49,16 @@ export function assessmentWork(actor: Actor, list: WorkList, page: PageQuery): F
     'my-drafts': sql`a.assessor_id = ${actor.userId}::uuid AND a.state IN ('draft', 'returned')`,
     'to-countersign': sql`a.state = 'awaiting-countersignature' AND a.assessor_id <> ${actor.userId}::uuid`,
     overrides: sql`a.id IN (SELECT o.assessment_id FROM override o WHERE o.state = 'proposed' AND o.proposed_by_id <> ${actor.userId}::uuid)`,
+    // One's own; whoever countersigns sees those of everybody within reach.
+    'untouched-drafts': sql`a.state IN ('draft', 'returned') AND ${IS_UNTOUCHED} AND (a.assessor_id = ${actor.userId}::uuid
+      OR (${may(actor, 'assessments:countersign')}::boolean AND ${amongReach(actor, raw('a.person_id'))}))`,
   };
   return listRead(
     actor,
     'assessments.listed',
     sql`
     SELECT json_build_object('items', coalesce(json_agg(r.row_json ORDER BY r.at), '[]'), 'total', coalesce(max(r.total), 0)) AS json, count(r.at)::int AS shown
-    FROM (SELECT ${ROW} AS row_json, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY coalesce(a.submitted_at, a.updated_at)) AS at
+    FROM (SELECT ${ROW} AS row_json, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY coalesce(a.submitted_at, ${LAST_TOUCHED}), a.id) AS at
       FROM assessment a JOIN person p ON p.id = a.person_id
       WHERE ${join([waits[list], visiblePeople(actor)], ' AND ')} ORDER BY at LIMIT ${limit} OFFSET ${offset}) r`,
   );
@@ -61,6 +75,7 @@ export function wholeAssessment(actor: Actor, assessmentId: string): Fragment {
     'assessor', ${user('a.assessor_id')}, 'countersigner', ${user('a.countersigner_id')}, 'language', a.language, 'assessedOn', a.assessed_on,
     'context', a.context, 'fit', a.fit, 'fitReason', a.fit_reason, 'startedAt', a.created_at, 'submittedAt', a.submitted_at,
     'signedAt', a.signed_at, 'returnNote', a.return_note, 'abandonReason', a.abandon_reason, 'withdrawReason', a.withdraw_reason,
+    'endedNote', a.ended_note,
     'score', a.score, 'scoredLevel', a.scored_level, 'finalLevel', a.final_level,
     'answers', (SELECT coalesce(json_agg(json_build_object('item', w.item_code, 'value', w.value, 'status', w.status, 'evidence', w.evidence,
         'sources', w.sources, 'isPrefilled', w.is_prefilled, 'by', ${user('w.answered_by')}, 'at', w.answered_at, 'revision', w.revision) ORDER BY w.answered_at), '[]')
@@ -69,7 +84,8 @@ export function wholeAssessment(actor: Actor, assessmentId: string): Fragment {
         'proposedLevel', o.proposed_level, 'reason', o.reason, 'justification', o.justification, 'proposedBy', ${user('o.proposed_by_id')},
         'proposedAt', o.proposed_at, 'decidedBy', ${user('o.decided_by_id')}, 'decidedAt', o.decided_at, 'decisionNote', o.decision_note,
         'revision', o.revision) ORDER BY o.proposed_at DESC), '[]') FROM override o WHERE o.assessment_id = a.id),
-    'previousId', (SELECT b.id FROM assessment b WHERE b.person_id = a.person_id AND b.instrument_code = a.instrument_code AND b.id <> a.id
+    'returns', ${RETURNS}, 'contests', ${CONTESTS}, 'corrects', a.supersedes_id,
+    'previousId', (SELECT b.id FROM assessment b WHERE b.person_id = a.person_id AND b.instrument_code = a.instrument_code AND b.id <> a.id AND b.supersedes_id IS DISTINCT FROM a.id
       AND b.state IN ('signed', 'superseded') AND b.assessed_on <= a.assessed_on ORDER BY b.assessed_on DESC, b.signed_at DESC LIMIT 1),
     'revision', a.revision)
     FROM assessment a WHERE a.id = ${assessmentId}::uuid AND a.person_id = seen.id)`,

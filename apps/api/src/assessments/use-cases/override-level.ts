@@ -18,8 +18,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
 import type { DecideOverrideDto, ProposeOverrideDto } from '../contract/assessment.dto';
-import { AssessmentEntity, OverrideEntity } from '../persistence/assessment.entity';
-import { asDomain } from './move-assessment';
+import { asDomain, AssessmentEntity, OverrideEntity } from '../persistence/assessment.entity';
 import { SettleSigned } from './settle';
 
 /** Another level than the score gives: proposed with a reason by one, decided by another; the score stays (ASM-5, BR-41a). */

@@ -8,6 +8,7 @@ import {
   isPriorityNeed,
   reassessmentDue,
   supersedeAssessment,
+  withdrawAssessment,
   type Actor,
 } from '@throughcare/domain';
 import { IsNull, LessThanOrEqual, Not } from 'typeorm';
@@ -18,7 +19,12 @@ import { Policies } from '../../policies';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainEvents } from '../../platform/events/domain-events';
 import { Instruments } from '../instruments';
-import { AssessmentEntity, NeedEntity, OverrideEntity } from '../persistence/assessment.entity';
+import {
+  asDomain,
+  AssessmentEntity,
+  NeedEntity,
+  OverrideEntity,
+} from '../persistence/assessment.entity';
 
 const DEFAULT_REVIEW_DAYS = 365;
 
@@ -115,11 +121,17 @@ export class SettleSigned {
       assessedOn: LessThanOrEqual(assessment.assessedOn),
     });
     for (const one of earlier) {
+      // What was contested and is put right counts no more, as if it were taken back.
+      const isCorrected = one.id === assessment.supersedesId;
+      const change = isCorrected
+        ? withdrawAssessment(asDomain(one), 'contest-upheld')
+        : supersedeAssessment(asDomain(one));
       await manager.update(AssessmentEntity, one.id, {
-        state: supersedeAssessment(one as never as { state: 'signed'; assessorId: string }).state,
+        state: change.state,
+        withdrawReason: change.withdrawReason ?? null,
       });
       await this.audit.record(actor, {
-        action: 'assessment.superseded',
+        action: isCorrected ? 'assessment.withdrawn' : 'assessment.superseded',
         subject: { kind: 'assessment', id: one.id },
         personId: one.personId,
       });

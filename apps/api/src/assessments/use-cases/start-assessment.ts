@@ -190,7 +190,7 @@ function contextOf(person: PersonEntity, assessedOn: string): AssessmentContext 
   };
 }
 
-function fitOf(
+export function fitOf(
   definition: InstrumentDefinition,
   person: PersonEntity,
   standing: StandingForFit,

@@ -47,11 +47,14 @@ export class TodayAct {
 
 /** An assessment that waits for this user’s decision. */
 export class TodayDecision {
-  @Shown({ format: 'uuid', description: 'The override, or the assessment to countersign' })
+  @Shown({
+    format: 'uuid',
+    description: 'The override, the assessment to countersign, or the contest',
+  })
   id!: string;
   @Shown({ format: 'uuid' }) assessmentId!: string;
-  @Shown({ enum: ['override', 'countersignature'], enumName: 'TodayDecisionKind' }) kind!:
-    'override' | 'countersignature';
+  @Shown({ enum: ['override', 'countersignature', 'contest'], enumName: 'TodayDecisionKind' })
+  kind!: 'override' | 'countersignature' | 'contest';
   @Shown() instrument!: string;
   @Shown({ type: String, nullable: true }) from!: string | null;
   @Shown({ type: String, nullable: true }) to!: string | null;

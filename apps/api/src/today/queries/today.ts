@@ -98,5 +98,13 @@ function decisions(actor: Actor): Fragment {
       'from', a.scored_level, 'to', NULL, 'since', a.submitted_at,
       'by', (SELECT u.display_name FROM app_user u WHERE u.id = a.assessor_id), 'person', ${PERSON})
     FROM assessment a JOIN person p ON p.id = a.person_id
-    WHERE ${may}::boolean AND a.state = 'awaiting-countersignature' AND a.assessor_id <> ${actor.userId}::uuid AND ${visiblePeople(actor)}`;
+    WHERE ${may}::boolean AND a.state = 'awaiting-countersignature' AND a.assessor_id <> ${actor.userId}::uuid AND ${visiblePeople(actor)}
+    UNION ALL
+    SELECT c.created_at, json_build_object('id', c.id, 'assessmentId', c.assessment_id, 'kind', 'contest', 'instrument', a.instrument_code,
+      'from', a.final_level, 'to', NULL, 'since', c.created_at,
+      'by', (SELECT u.display_name FROM app_user u WHERE u.id = a.assessor_id), 'person', ${PERSON})
+    FROM contest c JOIN assessment a ON a.id = c.assessment_id JOIN person p ON p.id = c.person_id
+    WHERE ${may}::boolean AND c.state IN ('made', 'in-review') AND (c.reviewer_id IS NULL OR c.reviewer_id = ${actor.userId}::uuid)
+      AND ${actor.userId}::uuid IS DISTINCT FROM a.assessor_id AND ${actor.userId}::uuid IS DISTINCT FROM a.countersigner_id
+      AND ${visiblePeople(actor)}`;
 }

@@ -16,6 +16,8 @@ export const POLICY_WORDS: Readonly<Record<PolicyCode, readonly string[]>> = {
   ],
   countersigning: ['policies:word', 'kit:level'],
   reassessment: ['policies:word', 'kit:level', 'people:setting'],
+  contests: ['policies:word'],
+  drafts: ['policies:word'],
   'waiting-order': ['policies:word', 'kit:level'],
   'referral-reasons': ['refer:category', 'programmes:reason'],
   'release-checklist': ['policies:word', 'prepare-release:item', 'prepare-release:owner'],

@@ -6,6 +6,7 @@ import { DateField } from '../../ui/date-field';
 import { TextAreaField, TextField } from '../../ui/field';
 import type { Reply } from './answer-queue';
 import type { SheetReply } from './answer-sheet';
+import type { Reading } from './reading';
 import styles from './question.module.css';
 
 /** How long typing must pause before an answer is sent, in milliseconds. */
@@ -15,27 +16,43 @@ export interface InputProps {
   readonly item: Item;
   readonly reply: SheetReply | undefined;
   readonly say: (change: Partial<Reply>, delay?: number) => void;
+  /** The worker's language alone when left out. */
+  readonly reading?: Reading;
+}
+
+/** The same words in the other language, smaller. */
+export function Beside({ language, children }: { language: string; children: string }) {
+  return (
+    <span className={styles.beside} lang={language} dir="auto">
+      {children}
+    </span>
+  );
 }
 
 /** What an item is answered with: a choice, several, or something written. */
-export function AnswerInput({ item, reply, say }: InputProps) {
+export function AnswerInput({ item, reply, say, reading }: InputProps) {
   if (item.kind === 'choice' || item.kind === 'boolean')
-    return <Options item={item} reply={reply} say={say} />;
-  if (item.kind === 'multi') return <Several item={item} reply={reply} say={say} />;
+    return <Options item={item} reply={reply} say={say} reading={reading} />;
+  if (item.kind === 'multi')
+    return <Several item={item} reply={reply} say={say} reading={reading} />;
   return <Written item={item} reply={reply} say={say} />;
 }
 
-function Options({ item, reply, say }: InputProps) {
+function Options({ item, reply, say, reading }: InputProps) {
   const { t, i18n } = useTranslation('assess');
+  const language = reading?.first ?? i18n.language;
+  const beside = reading?.beside ?? null;
   const choices: readonly {
     readonly value: AnswerValue;
     readonly label: string;
     readonly anchor: string | null;
+    readonly besides?: string | undefined;
   }[] = item.options
     ? item.options.map(({ code, label, anchor }) => ({
         value: item.kind === 'boolean' ? code === 'true' : code,
-        label: textIn(label, i18n.language),
-        anchor: anchor ? textIn(anchor, i18n.language) : null,
+        label: textIn(label, language),
+        anchor: anchor ? textIn(anchor, language) : null,
+        besides: beside ? textIn(label, beside) : undefined,
       }))
     : [
         { value: true, label: t('yes'), anchor: null },
@@ -49,7 +66,7 @@ function Options({ item, reply, say }: InputProps) {
     say({ value, status: 'answered', sources: reply.sources });
   return (
     <div className={styles.options} data-many={choices.length > 4}>
-      {choices.map(({ value, label, anchor }, at) => (
+      {choices.map(({ value, label, anchor, besides }, at) => (
         <label
           key={String(value)}
           className={styles.option}
@@ -66,6 +83,7 @@ function Options({ item, reply, say }: InputProps) {
           />
           <span className={styles.words}>
             <span className={styles.label}>{label}</span>
+            {beside && besides && <Beside language={beside}>{besides}</Beside>}
             {anchor && <span className={styles.anchor}>{anchor}</span>}
           </span>
           {at < 9 && (
@@ -79,17 +97,24 @@ function Options({ item, reply, say }: InputProps) {
   );
 }
 
-function Several({ item, reply, say }: InputProps) {
+function Several({ item, reply, say, reading }: InputProps) {
   const { i18n } = useTranslation('assess');
+  const beside = reading?.beside;
   const chosen = Array.isArray(reply?.value) ? reply.value.map(String) : [];
   return (
     <Checkbox.Group value={chosen} onChange={(codes) => say({ value: codes, status: 'answered' })}>
       <div className={styles.several}>
-        {(item.options ?? []).map(({ code, label }) => (
+        {(item.options ?? []).map(({ code, label }, at) => (
           <Checkbox
             key={code}
+            data-option={at + 1}
             value={code}
-            label={textIn(label, i18n.language)}
+            label={
+              <>
+                {textIn(label, reading?.first ?? i18n.language)}
+                {beside && <Beside language={beside}>{textIn(label, beside)}</Beside>}
+              </>
+            }
             classNames={{ root: styles.chip ?? '' }}
           />
         ))}

@@ -27,6 +27,13 @@ export interface Conflict {
   readonly theirs: Omit<Reply, 'language'> & { readonly revision: number };
 }
 
+/** An answer as the service holds it. */
+export interface MetAnswer extends Omit<Reply, 'language'> {
+  readonly item: string;
+  readonly revision: number;
+  readonly isPrefilled: boolean;
+}
+
 export interface QueueState {
   readonly pending: Readonly<Record<string, PendingReply>>;
   readonly conflicts: Readonly<Record<string, Conflict>>;
@@ -82,6 +89,24 @@ export class AnswerQueue {
     for (const [item, revision] of Object.entries(revisions)) {
       this.revisions.set(item, Math.max(revision, this.revisions.get(item) ?? 0));
     }
+  }
+
+  /** The sum of the revisions known: the version of the draft this page shows. */
+  version(): number {
+    return [...this.revisions.values()].reduce((sum, revision) => sum + revision, 0);
+  }
+
+  /** What a colleague answered meanwhile; where a reply of our own is on its way, that one meets theirs when it arrives. */
+  meet(answers: readonly MetAnswer[]): void {
+    const acknowledged: Record<string, Omit<Reply, 'language'>> = {};
+    for (const { item, revision, isPrefilled, ...reply } of answers) {
+      if (isPrefilled || this.state.pending[item] || this.state.conflicts[item]) continue;
+      if (revision <= (this.revisions.get(item) ?? 0)) continue;
+      this.revisions.set(item, revision);
+      acknowledged[item] = reply;
+    }
+    if (Object.keys(acknowledged).length > 0)
+      this.change({ acknowledged: { ...this.state.acknowledged, ...acknowledged } });
   }
 
   /** Keeps a reply at once and sends it after `delay` milliseconds (typing), or now. */

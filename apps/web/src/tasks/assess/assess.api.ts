@@ -130,9 +130,21 @@ export function useStart(personId: string) {
 /** What can be done with an assessment as a whole; each names the revision it saw. */
 export type AssessmentMove =
   | { readonly kind: 'submission' | 'countersignature' | 'reopening' }
-  | { readonly kind: 'return'; readonly note: string }
-  | { readonly kind: 'abandonment'; readonly reason: components['schemas']['AbandonReason'] }
-  | { readonly kind: 'withdrawal'; readonly reason: components['schemas']['WithdrawReason'] };
+  | {
+      readonly kind: 'return';
+      readonly note: string;
+      readonly comments: readonly { readonly item: string; readonly comment: string }[];
+    }
+  | {
+      readonly kind: 'abandonment';
+      readonly reason: components['schemas']['AbandonReason'];
+      readonly note: string | null;
+    }
+  | {
+      readonly kind: 'withdrawal';
+      readonly reason: components['schemas']['WithdrawReason'];
+      readonly note: string | null;
+    };
 
 export function useMoveAssessment(personId: string, assessmentId: string) {
   const api = useApi();
@@ -160,21 +172,21 @@ export function useMoveAssessment(personId: string, assessmentId: string) {
           return take(
             api.POST('/assessments/{assessmentId}/return', {
               params,
-              body: { revision, note: move.note },
+              body: { revision, note: move.note, comments: [...move.comments] },
             }),
           );
         case 'abandonment':
           return take(
             api.POST('/assessments/{assessmentId}/abandonment', {
               params,
-              body: { revision, reason: move.reason },
+              body: { revision, reason: move.reason, note: move.note },
             }),
           );
         case 'withdrawal':
           return take(
             api.POST('/assessments/{assessmentId}/withdrawal', {
               params,
-              body: { revision, reason: move.reason },
+              body: { revision, reason: move.reason, note: move.note },
             }),
           );
       }

@@ -13,6 +13,7 @@ import { AbandonDraft } from './abandon-draft';
 import type { AnswerQueue, QueueState } from './answer-queue';
 import { answerWords, type Sheet } from './answer-sheet';
 import { useMoveAssessment, type Assessment, type Banner } from './assess.api';
+import { openComments } from './comments.api';
 import styles from './conduct.module.css';
 
 interface CheckDraftProps {
@@ -26,7 +27,7 @@ interface CheckDraftProps {
 
 /** Everything once more before it counts, and what still stands in the way. */
 export function CheckDraft({ draft, person, instrument, sheet, queue, state }: CheckDraftProps) {
-  const { t, i18n } = useTranslation(['assess', 'refusals']);
+  const { t, i18n } = useTranslation(['assess', 'conduct', 'refusals']);
   const formats = useFormats();
   const may = useMay();
   const go = useNavigate();
@@ -38,6 +39,7 @@ export function CheckDraft({ draft, person, instrument, sheet, queue, state }: C
   const titles = new Map(
     instrument.definition.sections.map(({ code, title }) => [code, textIn(title, i18n.language)]),
   );
+  const sentBack = openComments(draft);
   const waiting = Object.keys(state.pending).length;
   const unsettled = Object.keys(state.conflicts);
   const errors: FormError[] = [
@@ -84,6 +86,19 @@ export function CheckDraft({ draft, person, instrument, sheet, queue, state }: C
       <h1>{t('check.title')}</h1>
       <p className={styles.lead}>{t('check.lead')}</p>
       <ErrorSummary errors={errors} attempt={attempt} title={t('check.not-yet')} />
+      {sentBack.length > 0 && (
+        <section>
+          <h2>{t('conduct:returned.check')}</h2>
+          <p className={styles.lead}>{t('conduct:returned.check-hint')}</p>
+          <CheckAnswers
+            answers={sentBack.map(({ item, comment }) => ({
+              question: textOf(items.get(item), i18n.language),
+              answer: comment,
+              changeAt: changeAt(items.get(item)?.section ?? '', item),
+            }))}
+          />
+        </section>
+      )}
       {sheet.missing.length > 0 && (
         <section>
           <h2>{t('check.missing', { count: sheet.missing.length })}</h2>
@@ -117,7 +132,7 @@ export function CheckDraft({ draft, person, instrument, sheet, queue, state }: C
             <Button
               variant="filled"
               loading={isBusy}
-              disabled={sheet.missing.length > 0}
+              disabled={sheet.missing.length > 0 || sentBack.length > 0}
               onClick={() => void submit()}
             >
               {t('check.submit')}

@@ -12,10 +12,15 @@ import { readSheet } from './answer-sheet';
 import { useAnswerQueue, type Assessment, type Banner } from './assess.api';
 import { CHECK } from './check-address';
 import { CheckDraft } from './check-draft';
+import { useColleagues } from './colleagues.api';
+import { openComments } from './comments.api';
+import { KeysDialog } from './keys-dialog';
 import { fullName } from './full-name';
+import { readingOf } from './reading';
 import { SectionForm } from './section-form';
 import { SectionList } from './section-list';
 import { SidePanel } from './side-panel';
+import { useMode, type Mode } from './use-mode';
 import styles from './conduct.module.css';
 
 interface ConductDeskProps {
@@ -31,8 +36,14 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
   const formats = useFormats();
   const go = useNavigate();
   const [search, setSearch] = useSearchParams();
-  const [mode, setMode] = useState<'desk' | 'conversation'>('desk');
+  const [mode, setMode] = useMode();
+  // Someone who takes a draft up again stands at once where it goes on.
+  const [byKeyboard, setByKeyboard] = useState(
+    draft.answers.some(({ isPrefilled }) => !isPrefilled) && !search.get('section'),
+  );
+  const [isHelping, setIsHelping] = useState(false);
   const { queue, state } = useAnswerQueue(draft);
+  const colleagues = useColleagues(draft, queue);
   const { definition } = instrument;
   const sheet = readSheet(
     instrument,
@@ -46,7 +57,11 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
     document.title = `${title}, ${name} · Throughcare`;
   }, [title, name]);
 
-  const wanted = search.get('section');
+  const isShared = mode === 'conversation';
+  const reading = readingOf(definition, i18n.language, [draft.language, person.language], isShared);
+  // Taken up again, it opens where something is still to be said.
+  const [resumeAt] = useState(() => sheet.sections.find(({ open: left }) => left > 0)?.code);
+  const wanted = search.get('section') ?? resumeAt;
   const isChecking = wanted === CHECK;
   const at = Math.max(
     0,
@@ -56,9 +71,11 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
   const next = sheet.sections[at + 1];
   const open = (code: string) => setSearch({ section: code });
   const done = sheet.sections.filter((each) => each.open === 0).length;
+  const sectionOf = new Map(definition.items.map((item) => [item.code, item.section]));
+  const sentBack = openComments(draft).map(({ item }) => sectionOf.get(item) ?? '');
   const main = useRef<HTMLElement>(null);
   const place = isChecking ? CHECK : section?.code;
-  useFocusOnNewSection(main, place, useLocation().hash.slice(1));
+  useFocusOnNewSection(main, place, useLocation().hash.slice(1), byKeyboard && !isChecking);
 
   if (draft.state !== 'draft') {
     return (
@@ -74,7 +91,8 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
     await queue.finish();
     await go(paths.person.tab(person.id, 'assessments'));
   };
-  const saveAndNext = () => {
+  const saveAndNext = (byKeys: boolean) => {
+    setByKeyboard(byKeys);
     void queue.finish();
     open(next?.code ?? CHECK);
   };
@@ -89,7 +107,7 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
           <Initials name={name} shape="square" size={34} />
           <p>
             <span className={styles.name}>{name}</span>{' '}
-            <bdi className={styles.code}>{person.number}</bdi>
+            {!isShared && <bdi className={styles.code}>{person.number}</bdi>}
             <span className={styles.what}>
               {t('conduct.what', {
                 moment: t(`moment.${draft.moment}`),
@@ -112,7 +130,7 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
             size="xs"
             aria-label={t('conduct.mode.label')}
             value={mode}
-            onChange={(value) => setMode(value as typeof mode)}
+            onChange={(value) => setMode(value as Mode)}
             data={[
               { value: 'desk', label: t('conduct.mode.desk') },
               { value: 'conversation', label: t('conduct.mode.conversation') },
@@ -121,7 +139,7 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
           {!isChecking && (
             <Button
               variant="filled"
-              onClick={saveAndNext}
+              onClick={() => saveAndNext(false)}
               rightSection={<IconArrowRight size={18} stroke={1.75} className={styles.mirrored} />}
             >
               {t('conduct.next')}
@@ -134,12 +152,16 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
           aria-hidden="true"
         />
       </header>
-      <SectionList
-        definition={definition}
-        sheet={sheet}
-        current={isChecking ? CHECK : (section?.code ?? '')}
-        done={done}
-      />
+      {(!isShared || isChecking) && (
+        <SectionList
+          definition={definition}
+          sheet={sheet}
+          current={isChecking ? CHECK : (section?.code ?? '')}
+          done={done}
+          sentBack={sentBack}
+        />
+      )}
+      <KeysDialog opened={isHelping} onClose={() => setIsHelping(false)} />
       <main ref={main} tabIndex={-1} className={styles.main} id="content">
         {isChecking || !section ? (
           <CheckDraft
@@ -156,12 +178,17 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
             instrument={instrument}
             section={section}
             number={at + 1}
+            draft={draft}
             sheet={sheet}
             state={state}
-            isLarge={mode === 'conversation'}
+            isLarge={isShared}
+            reading={reading}
+            colleagues={colleagues}
+            byKeyboard={byKeyboard}
             onReply={(item, reply, delay) => queue.put(item, reply, delay)}
             onChoose={(item, choice) => queue.resolve(item, choice)}
             onNext={saveAndNext}
+            onHelp={() => setIsHelping(true)}
           />
         )}
       </main>
@@ -186,6 +213,7 @@ function useFocusOnNewSection(
   main: RefObject<HTMLElement | null>,
   place: string | undefined,
   item: string,
+  isQuestionsOwn: boolean,
 ) {
   const first = useRef(place);
   useEffect(() => {
@@ -198,9 +226,11 @@ function useFocusOnNewSection(
       question.scrollIntoView({ block: 'center' });
       return;
     }
+    // By the keyboard the section itself stands at its first open question.
+    if (isQuestionsOwn) return;
     main.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-  }, [place, main, item]);
+  }, [place, main, item, isQuestionsOwn]);
 }
 
 function languageName(code: string, inLanguage: string): string {

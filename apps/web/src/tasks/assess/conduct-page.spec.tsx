@@ -39,6 +39,10 @@ const aDraft = (changes: object = {}) => ({
   finalLevel: null,
   answers: [],
   overrides: [],
+  returns: [],
+  contests: [],
+  corrects: null,
+  endedNote: null,
   previousId: null,
   revision: 1,
   ...changes,
@@ -82,6 +86,7 @@ function aService(draft = aDraft()) {
     ...stillSignedIn(session),
     [`GET /people/${PERSON}`]: () => json({ person }),
     [`GET /assessments/${DRAFT}`]: () => json(draft),
+    [`GET /assessments/${DRAFT}/answers`]: () => json({ version: 0, state: 'draft', answers: [] }),
     [`GET /instruments/${draft.instrument}/${draft.version}`]: () => json({ definition }),
     ...Object.fromEntries(
       (definition?.items ?? []).map(({ code }) => [
@@ -94,7 +99,10 @@ function aService(draft = aDraft()) {
 }
 
 const question = (name: RegExp) => screen.findByRole('group', { name });
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
 
 describe('conducting an assessment', () => {
   it('saves each answer as it is given and says when', async () => {
@@ -289,4 +297,155 @@ describe('checking the answers', () => {
     );
     expect(revision).toBe(1);
   });
+});
+
+describe('what was sent back', () => {
+  const comment = {
+    id: 'c1',
+    item: 'accommodation.safety',
+    comment: 'The landlord’s letter says otherwise.',
+    dealtWithAt: null,
+    dealtWithBy: null,
+    reply: null,
+    revision: 1,
+  };
+  const returned = (changes: object = {}) => ({
+    id: 'r1',
+    note: 'Look at the home again.',
+    by: { id: 'u2', name: 'Silvia Marchetti' },
+    at: '2026-03-02T11:00:00Z',
+    comments: [{ ...comment, ...changes }],
+  });
+
+  it('stands at its question and before handing in, until it is dealt with', async () => {
+    let draft = aDraft({ returns: [returned()] });
+    const service = aService(draft);
+    let sent: unknown;
+    service.answers[`GET /assessments/${DRAFT}`] = () => json(draft);
+    service.answers[`PUT /assessments/${DRAFT}/comments/c1`] = async (request) => {
+      sent = await request.json();
+      draft = aDraft({
+        returns: [
+          returned({
+            dealtWithAt: '2026-03-02T12:00:00Z',
+            dealtWithBy: { id: 'user-nadia', name: 'Nadia Ferrer' },
+            reply: 'Seen the letter.',
+            revision: 2,
+          }),
+        ],
+      });
+      return json({ id: 'c1', revision: 2 });
+    };
+    const { user, container } = await renderApp({
+      at: AT,
+      tasks: assessRoutes,
+      answers: service.answers,
+    });
+    const safety = await question(/How safe the home is/);
+    expect(within(safety).getByText('The landlord’s letter says otherwise.')).toBeVisible();
+    expect(screen.getAllByText('1 comment to deal with')).toHaveLength(2);
+    await expectNothingForAxe(container);
+    await user.type(within(safety).getByLabelText(/What you did about it/), 'Seen the letter.');
+    await user.click(within(safety).getByRole('button', { name: 'Dealt with' }));
+    expect(await within(safety).findByText(/Dealt with by Nadia Ferrer/)).toBeVisible();
+    expect(sent).toEqual({ revision: 1, isDealtWith: true, reply: 'Seen the letter.' });
+    expect(screen.queryByText('1 comment to deal with')).toBeNull();
+  });
+
+  it('keeps the draft from being handed in while a comment waits, and leads to its question', async () => {
+    const service = aService(aDraft({ returns: [returned()] }));
+    await renderApp({ at: `${AT}?section=check`, tasks: assessRoutes, answers: service.answers });
+    const heading = await screen.findByRole('heading', { name: 'To look at again' });
+    expect(heading.parentElement).toHaveTextContent('The landlord’s letter says otherwise.');
+    expect(screen.getByRole('button', { name: 'Hand in and sign' })).toBeDisabled();
+  });
+});
+
+describe('at speed', () => {
+  it('goes on with Enter, takes letters for what is not an answer, and lists the keys', async () => {
+    const service = aService();
+    const { user } = await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
+    const place = await question(/Where the person lives/);
+    within(place).getAllByRole('radio')[0]?.focus();
+    await user.keyboard('2{Enter}u');
+    await waitFor(() =>
+      expect(service.kept['accommodation.safety']?.[0]).toMatchObject({ status: 'unknown' }),
+    );
+    await user.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(within(place).getByRole('radio', { name: /not a lasting one/ })).toHaveFocus();
+    await user.keyboard('?');
+    const keys = await screen.findByRole('dialog', { name: 'Keys at the desk' });
+    expect(keys).toHaveTextContent('Still true, for what is filled in');
+    await expectNothingForAxe(keys);
+  });
+
+  it('opens where something is still to be said when it is taken up again', async () => {
+    const definition = findInstrument('throughcare-needs', '1.0');
+    const first = definition?.sections[0]?.code;
+    const service = aService(
+      aDraft({
+        answers: (definition?.items ?? [])
+          .filter(({ section }) => section === first)
+          .map(({ code, kind, options }) =>
+            anAnswer(code, kind === 'boolean' ? false : (options?.[0]?.code ?? 'words')),
+          ),
+      }),
+    );
+    await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
+    expect(await screen.findByRole('heading', { level: 1, name: /Employment/ })).toBeVisible();
+    await waitFor(() => expect(document.activeElement?.closest('[data-item]')).not.toBeNull());
+  });
+});
+
+describe('on a screen both look at', () => {
+  it('shows one question, large, in the person’s language first, and nothing of the worker’s', async () => {
+    const service = aService(
+      aDraft({
+        language: 'zh',
+        answers: [anAnswer('accommodation.place', 'some', { evidence: 'Letter of the landlord' })],
+      }),
+    );
+    const { user, container } = await renderApp({
+      at: `${AT}?section=accommodation`,
+      tasks: assessRoutes,
+      answers: service.answers,
+    });
+    await question(/Where the person lives.*现在或释放后的住处/s);
+    await user.click(screen.getByText('Conversation'));
+    expect(
+      screen.getAllByRole('group', { name: /./ }).filter((one) => one.dataset['item']),
+    ).toHaveLength(1);
+    expect(screen.queryByText('Letter of the landlord')).toBeNull();
+    expect(screen.queryByText('TC 4827-316-K')).toBeNull();
+    expect(screen.queryByRole('navigation', { name: 'Sections' })).toBeNull();
+    await expectNothingForAxe(container);
+    // Said in the language it was read in.
+    const asked = document.querySelector<HTMLElement>('[data-item]') as HTMLElement;
+    await user.click(within(asked).getAllByRole('radio')[0] as HTMLElement);
+    const code = asked.dataset['item'] as string;
+    await waitFor(() => expect(service.kept[code]?.[0]).toMatchObject({ language: 'zh' }));
+    sessionStorage.clear();
+  });
+});
+
+describe('a colleague on the same draft', () => {
+  it('shows what they answer within seconds, with their name; our own answers stay', async () => {
+    const service = aService();
+    let theirs: object[] = [];
+    service.answers[`GET /assessments/${DRAFT}/answers`] = (request) => {
+      const version = Number(new URL(request.url).searchParams.get('version'));
+      return json({ version: 1, state: 'draft', answers: version === 1 ? [] : theirs });
+    };
+    await renderApp({ at: AT, tasks: assessRoutes, answers: service.answers });
+    const safety = await question(/How safe the home is/);
+    theirs = [
+      anAnswer('accommodation.safety', 'some', {
+        by: { id: 'user-omar', name: 'Omar Haddad' },
+      }),
+    ];
+    expect(
+      await within(safety).findByText(/Omar Haddad answered this/, {}, { timeout: 9000 }),
+    ).toBeVisible();
+    expect(within(safety).getAllByRole('radio')[1]).toBeChecked();
+  }, 15_000);
 });

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Checkbox } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import type { Item } from '@throughcare/assessment';
@@ -23,9 +23,17 @@ export function Evidence({
   const id = useId();
   const [open, setOpen] = useState(Boolean(reply.evidence) || reply.sources.length > 0);
   const [text, setText] = useState(reply.evidence ?? '');
+  const isAsked = useRef(false);
+  useEffect(() => {
+    if (open && isAsked.current) document.getElementById(`${item.code}-evidence`)?.focus();
+  }, [open, item.code]);
+  const ask = () => {
+    isAsked.current = true;
+    setOpen(true);
+  };
   if (!open) {
     return (
-      <button type="button" className={styles.addEvidence} onClick={() => setOpen(true)}>
+      <button type="button" className={styles.addEvidence} data-act="evidence" onClick={ask}>
         {reply.evidence ? (
           <IconPencil size={14} stroke={2} aria-hidden="true" />
         ) : (

@@ -1,14 +1,16 @@
+import type { ReactNode } from 'react';
 import { Button, Radio } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { textIn, type AnswerStatus, type Item } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
 import { sentenceFor } from '../../language/refusals';
 import { StatusTag } from '../../ui/status-tag';
-import { AnswerInput } from './answer-input';
+import { AnswerInput, Beside } from './answer-input';
 import type { Conflict, Reply } from './answer-queue';
 import type { SheetReply } from './answer-sheet';
 import { ConflictNote } from './conflict-note';
 import { Evidence } from './evidence';
+import type { Reading } from './reading';
 import styles from './question.module.css';
 
 const ASIDES = ['unknown', 'declined', 'not-asked'] as const;
@@ -21,6 +23,9 @@ export interface QuestionProps {
   readonly refused: unknown;
   /** One question at a time, large, without what only the desk needs. */
   readonly isLarge: boolean;
+  readonly reading: Reading;
+  /** What was said about this answer when the assessment was sent back. */
+  readonly note: ReactNode;
   readonly onReply: (item: string, reply: Reply, delay?: number) => void;
   readonly onChoose: (item: string, choice: 'mine' | 'theirs') => void;
 }
@@ -28,8 +33,8 @@ export interface QuestionProps {
 /** One question: options as sentences, what is not an answer beside them, and what makes the assessor say so. */
 export function Question(props: QuestionProps) {
   const { item, reply, conflict } = props;
-  const { t, i18n } = useTranslation(['assess', 'refusals']);
-  const language = i18n.language;
+  const { t } = useTranslation(['assess', 'refusals']);
+  const { first: language, beside } = props.reading;
   const say = (change: Partial<Reply>, delay?: number) =>
     props.onReply(
       item.code,
@@ -54,7 +59,10 @@ export function Question(props: QuestionProps) {
       <legend className={styles.legend}>
         <span className={styles.number}>{props.number}</span>
         <span>
-          {textIn(item.text, language)}
+          <span lang={language} dir="auto">
+            {textIn(item.text, language)}
+          </span>
+          {beside && <Beside language={beside}>{textIn(item.text, beside)}</Beside>}
           {item.optional && <span className={styles.optional}> {t('question.optional')}</span>}
         </span>
         {reply?.isFilledIn && (
@@ -64,8 +72,14 @@ export function Question(props: QuestionProps) {
         )}
       </legend>
       <div className={styles.body}>
-        {item.help && <p className={styles.help}>{textIn(item.help, language)}</p>}
-        <AnswerInput item={item} reply={reply} say={say} />
+        {props.note}
+        {item.help && (
+          <p className={styles.help}>
+            {textIn(item.help, language)}
+            {beside && <Beside language={beside}>{textIn(item.help, beside)}</Beside>}
+          </p>
+        )}
+        <AnswerInput item={item} reply={reply} say={say} reading={props.reading} />
         {reply?.isFilledIn && (
           <FilledIn
             onConfirm={() => say({ sources: reply.sources })}
@@ -107,7 +121,7 @@ function FilledIn({ onConfirm, onAskAgain }: { onConfirm: () => void; onAskAgain
     <div className={styles.filledIn}>
       <IconHistory size={16} stroke={1.75} aria-hidden="true" />
       <span>{t('question.filled-in')}</span>
-      <Button size="xs" variant="filled" onClick={onConfirm}>
+      <Button size="xs" variant="filled" data-act="still-true" onClick={onConfirm}>
         {t('question.still-true')}
       </Button>
       <Button size="xs" onClick={onAskAgain}>
@@ -132,6 +146,7 @@ function Asides({
       {ASIDES.map((aside) => (
         <Radio
           key={aside}
+          data-aside={aside}
           size="xs"
           name={
             item.kind === 'choice' || item.kind === 'boolean' ? item.code : `${item.code}-aside`

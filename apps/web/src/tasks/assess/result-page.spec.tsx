@@ -65,6 +65,10 @@ function anAssessment(
     scoredLevel: 'high',
     finalLevel: 'high',
     overrides: [],
+    returns: [],
+    contests: [],
+    corrects: null,
+    endedNote: null,
     previousId: null,
     revision: 3,
     answers: Object.entries(values).map(([item, value]) => ({
@@ -206,10 +210,52 @@ describe('the result of an assessment', () => {
     await user.click(await screen.findByRole('button', { name: 'Send back' }));
     expect(screen.getByText(/five characters or more/)).toBeVisible();
     await user.type(
-      screen.getByLabelText('What should be looked at again?'),
+      screen.getByLabelText('What should be looked at again?', { selector: '#return-note' }),
       'Count the sanctions again.',
     );
+    // Written comments are never dropped by a signature; with the note they go back.
+    await user.click(screen.getByRole('button', { name: /^Comment on: .*first/i }));
+    const comment = screen.getByLabelText('What should be looked at again?', {
+      selector: '#comment-on-ageAtFirstSanction',
+    });
+    await user.type(comment, 'Was it a caution?');
+    await user.click(screen.getByRole('button', { name: 'Countersign' }));
+    expect(screen.getByText(/You have written comments/)).toBeVisible();
+    expect(screen.getByText('1 comment goes back with it.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Send back' }));
-    await waitFor(() => expect(sent).toEqual({ revision: 3, note: 'Count the sanctions again.' }));
+    await waitFor(() =>
+      expect(sent).toEqual({
+        revision: 3,
+        note: 'Count the sanctions again.',
+        comments: [{ item: 'ageAtFirstSanction', comment: 'Was it a caution?' }],
+      }),
+    );
+  });
+
+  it('keeps every time it was sent back, and what became of each comment', async () => {
+    const returns = [
+      {
+        id: 'r1',
+        note: 'One answer does not agree with the file.',
+        by: { id: 'u2', name: 'Silvia Marchetti' },
+        at: '2026-03-01T12:00:00Z',
+        comments: [
+          {
+            id: 'c1',
+            item: 'ageAtFirstSanction',
+            comment: 'Was it a caution?',
+            dealtWithAt: '2026-03-02T09:00:00Z',
+            dealtWithBy: { id: 'u1', name: 'Beatriz Luna' },
+            reply: 'No, a conviction.',
+            revision: 2,
+          },
+        ],
+      },
+    ];
+    const { container } = await show(anAssessment('a1', GIVEN, { returns }), []);
+    const card = (await screen.findByRole('heading', { name: 'Sent back' })).closest('section');
+    expect(card).toHaveTextContent('Was it a caution?');
+    expect(card).toHaveTextContent(/Dealt with by Beatriz Luna, .*Reply: No, a conviction\./);
+    await expectNothingForAxe(container);
   });
 });

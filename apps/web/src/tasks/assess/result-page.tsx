@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconClock, IconLock, IconPrinter } from '@tabler/icons-react';
 import {
@@ -19,17 +20,21 @@ import { PageSkeleton } from '../../ui/page-skeleton';
 import { StatusTag } from '../../ui/status-tag';
 import { NextInRound } from '../person/next-in-round';
 import { usePersonFile } from '../person/person.api';
+import { AnswersRead, withComment, type Comments } from './answers-read';
 import { useAssessment, useDefinition, type Assessment } from './assess.api';
 import { ChangeCard, MissingCard } from './change-and-missing';
 import { CompareCard } from './compare-card';
+import { ContestCard } from './contest-card';
 import { fullName } from './full-name';
 import { LevelCard } from './level-card';
 import { NeedsFound } from './needs-found';
 import { ResultHead } from './result-head';
+import { ReturnsCard } from './returns-card';
 import { RightInstrument } from './right-instrument';
-import { SecondSignature, Withdraw } from './sign-card';
+import { SecondSignature } from './sign-card';
 import { Standing } from './standing';
 import { Waterfall } from './waterfall';
+import { Withdraw } from './withdraw';
 import styles from './result.module.css';
 
 /** What one assessment says, why, and what may be done about it. */
@@ -42,6 +47,7 @@ export function ResultPage() {
   const definition = useDefinition(assessment.data?.instrument, assessment.data?.version);
   const before = useAssessment(assessment.data?.previousId);
   const definitionBefore = useDefinition(before.data?.instrument, before.data?.version);
+  const [comments, setComments] = useState<Comments>({});
   const problem = assessment.error ?? person.error ?? definition.error;
   if (problem) return <ProblemPage problem={problem} />;
   if (!assessment.data || !person.data || !definition.data) return <PageSkeleton />;
@@ -129,9 +135,16 @@ export function ResultPage() {
               {score.scales.length > 0 && <ChangeCard score={score} />}
               <MissingCard score={score} />
             </div>
+            <AnswersRead
+              assessment={now}
+              definition={definition.data}
+              comments={comments}
+              onComment={(item, words) => setComments(withComment(item, words))}
+            />
           </div>
           <div className={styles.column}>
-            <SecondSignature assessment={now} personId={personId} />
+            <SecondSignature assessment={now} personId={personId} comments={comments} />
+            <ReturnsCard assessment={now} definition={definition.data} />
             {now.scoredLevel && <LevelCard assessment={now} personId={personId} />}
             {comparison && last && (
               <CompareCard
@@ -142,11 +155,17 @@ export function ResultPage() {
                 today={now.assessedOn}
               />
             )}
+            <ContestCard
+              assessment={now}
+              definition={definition.data}
+              person={person.data.person}
+            />
             <RightInstrument assessment={now} definition={definition.data} score={score} />
             <Withdraw assessment={now} personId={personId} />
           </div>
         </div>
       )}
+      {!score && <ReturnsCard assessment={now} definition={definition.data} />}
     </Page>
   );
 }

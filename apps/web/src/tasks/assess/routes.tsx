@@ -18,6 +18,11 @@ export const assessPersonPages: readonly TaskRoute[] = [
     permission: 'assessments:read',
     load: () => import('./result-page').then((page) => page.ResultPage),
   },
+  {
+    path: 'assessments/:assessmentId/contests/:contestId',
+    permission: 'assessments:read',
+    load: () => import('./contest-page').then((page) => page.ContestPage),
+  },
 ];
 
 /** Conducting wants the whole window. */

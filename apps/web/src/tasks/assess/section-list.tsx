@@ -17,11 +17,13 @@ interface SectionListProps {
   readonly sheet: Sheet;
   readonly current: string;
   readonly done: number;
+  /** Sections of the questions that were sent back and still wait. */
+  readonly sentBack: readonly string[];
 }
 
 /** The task list of an assessment: how far each section is, and the way there. */
-export function SectionList({ definition, sheet, current, done }: SectionListProps) {
-  const { t, i18n } = useTranslation('assess');
+export function SectionList({ definition, sheet, current, done, sentBack }: SectionListProps) {
+  const { t, i18n } = useTranslation(['assess', 'conduct']);
   const titles = new Map(
     definition.sections.map(({ code, title }) => [code, textIn(title, i18n.language)]),
   );
@@ -43,6 +45,7 @@ export function SectionList({ definition, sheet, current, done }: SectionListPro
               <span>
                 {titles.get(section.code)}
                 <Standing section={section} isCurrent={section.code === current} />
+                <SentBack count={sentBack.filter((code) => code === section.code).length} />
               </span>
             </Link>
           </li>
@@ -61,6 +64,7 @@ export function SectionList({ definition, sheet, current, done }: SectionListPro
                   ? t('sections.missing', { count: sheet.missing.length })
                   : t('sections.ready')}
               </small>
+              <SentBack count={sentBack.length} />
             </span>
           </Link>
         </li>
@@ -97,4 +101,11 @@ function Standing({ section, isCurrent }: { section: SheetSection; isCurrent: bo
   if (!isCurrent && section.answered + section.unknown === 0)
     return <span className="visually-hidden">{t('sections.to-do')}</span>;
   return <small>{t('sections.open', { count: section.open })}</small>;
+}
+
+function SentBack({ count }: { count: number }) {
+  const { t } = useTranslation(['assess', 'conduct']);
+  return count === 0 ? null : (
+    <small data-tone="soon">{t('conduct:returned.section', { count })}</small>
+  );
 }

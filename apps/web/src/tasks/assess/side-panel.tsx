@@ -69,9 +69,17 @@ function OwnWords({
 }) {
   const { t, i18n } = useTranslation('assess');
   const reply = sheet.replies[item.code];
-  const [text, setText] = useState(String(reply?.value ?? ''));
+  const known = String(reply?.value ?? '');
+  const [said, setSaid] = useState(known);
+  const [text, setText] = useState(known);
+  // A colleague wrote here meanwhile.
+  if (known !== said) {
+    setSaid(known);
+    setText(known);
+  }
   const change = (next: string) => {
     setText(next);
+    setSaid(next.trim() === '' ? '' : next);
     const isEmpty = next.trim() === '';
     onReply(
       item.code,

@@ -57,6 +57,7 @@ export function Standing({ assessment, personId }: { assessment: Assessment; per
         {t('result.withdrawn', {
           reason: t(`act.reasons.${assessment.withdrawReason ?? 'other'}`),
         })}
+        {assessment.endedNote && ` ${assessment.endedNote}`}
       </p>
     );
   }
@@ -64,6 +65,7 @@ export function Standing({ assessment, personId }: { assessment: Assessment; per
     return (
       <p className={styles.standing} data-tone="plain">
         {t('state.abandoned')}: {t(`abandon.reasons.${assessment.abandonReason ?? 'other'}`)}
+        {assessment.endedNote && `. ${assessment.endedNote}`}
       </p>
     );
   }

@@ -27,3 +27,16 @@ export function useInstrumentTitles() {
     staleTime: Infinity,
   });
 }
+
+export type ContestRow = components['schemas']['ContestRow'];
+
+/** Contests that wait within the reviewer's reach, the one due first on top. */
+export function useOpenContests(page: number, enabled: boolean) {
+  const api = useApi();
+  const key = useKey();
+  return useQuery({
+    queryKey: key('contests', page),
+    enabled,
+    queryFn: () => take(api.GET('/contests', { params: { query: { page, size: PAGE_SIZE } } })),
+  });
+}

@@ -1,3 +1,4 @@
+import { IconHourglass } from '@tabler/icons-react';
 import { textIn, type Text } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -10,6 +11,8 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { RiskBadge, type RiskLevel } from '../../ui/risk-badge';
+import { StatusTag } from '../../ui/status-tag';
+import { ContestsTable } from './contests-table';
 import {
   PAGE_SIZE,
   useAssessmentWork,
@@ -17,6 +20,7 @@ import {
   type WorkList,
   type WorkRow,
 } from './decide.api';
+import { GiveUp } from './give-up';
 import styles from './work.module.css';
 
 /** What waits for me: my own drafts, second signatures, levels to decide. */
@@ -25,14 +29,16 @@ export function WorkPage() {
   const formats = useFormats();
   const may = useMay();
   const [search] = useSearchParams();
-  const lists: WorkList[] = [
+  const lists: (WorkList | 'contests')[] = [
     ...(may('assessments:countersign') ? ['to-countersign' as const] : []),
     ...(may('overrides:decide') ? ['overrides' as const] : []),
-    ...(may('assessments:conduct') ? ['my-drafts' as const] : []),
+    ...(may('contests:review') ? ['contests' as const] : []),
+    ...(may('assessments:conduct') ? ['my-drafts' as const, 'untouched-drafts' as const] : []),
   ];
   const list = lists.find((each) => each === search.get('list')) ?? lists[0] ?? 'my-drafts';
   const page = Number(search.get('page') ?? '1');
-  const work = useAssessmentWork(list, page);
+  const isContests = list === 'contests';
+  const work = useAssessmentWork(isContests ? 'my-drafts' : list, page, !isContests);
   const instruments = useInstrumentTitles();
   if (work.error) return <ProblemPage problem={work.error} />;
   const titles = new Map(
@@ -76,8 +82,31 @@ export function WorkPage() {
     {
       id: 'since',
       header: t('since'),
-      cell: (row) => formats.date(civilDateOf(new Date(row.updatedAt))),
+      cell: (row) => (
+        <>
+          {formats.date(civilDateOf(new Date(row.lastTouchedAt)))}
+          {row.isUntouched && list === 'my-drafts' && (
+            <StatusTag tone="soon" icon={IconHourglass} look="bare">
+              {t('untouched')}
+            </StatusTag>
+          )}
+        </>
+      ),
     },
+    ...(list === 'untouched-drafts'
+      ? [
+          {
+            id: 'act',
+            header: t('act'),
+            cell: (row: WorkRow) => (
+              <span className={styles.acts}>
+                <Link to={address(row)}>{t('resume')}</Link>
+                <GiveUp draft={row} />
+              </span>
+            ),
+          },
+        ]
+      : []),
   ];
   return (
     <Page title={t('title')}>
@@ -93,19 +122,23 @@ export function WorkPage() {
           </Link>
         ))}
       </nav>
-      <DataTable
-        name={t(`list.${list}`)}
-        columns={columns}
-        rows={work.data?.items}
-        rowKey={({ id }) => id}
-        total={work.data?.total ?? 0}
-        pageSize={PAGE_SIZE}
-        empty={{
-          title: t(`empty.${list}`),
-          hint: t('empty-hint'),
-          action: <Link to={paths.caseload()}>{t('to-caseload')}</Link>,
-        }}
-      />
+      {isContests ? (
+        <ContestsTable page={page} titles={titles} />
+      ) : (
+        <DataTable
+          name={t(`list.${list}`)}
+          columns={columns}
+          rows={work.data?.items}
+          rowKey={({ id }) => id}
+          total={work.data?.total ?? 0}
+          pageSize={PAGE_SIZE}
+          empty={{
+            title: t(`empty.${list}`),
+            hint: t('empty-hint'),
+            action: <Link to={paths.caseload()}>{t('to-caseload')}</Link>,
+          }}
+        />
+      )}
     </Page>
   );
 }

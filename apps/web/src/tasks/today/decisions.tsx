@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Button } from '@mantine/core';
-import { IconGavel, IconScale, IconSignature } from '@tabler/icons-react';
+import { IconGavel, IconMessageReport, IconScale, IconSignature } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
@@ -34,20 +34,26 @@ export function Decisions({ decisions }: { decisions: readonly Decision[] }) {
   );
 }
 
+const SIGNS = { override: IconScale, countersignature: IconSignature, contest: IconMessageReport };
+
 function DecisionRow({ decision }: { decision: Decision }) {
   const { t } = useTranslation(['today', 'kit']);
   const formats = useFormats();
-  const isOverride = decision.kind === 'override';
-  const Sign = isOverride ? IconScale : IconSignature;
+  const Sign = SIGNS[decision.kind];
   const name = nameOf(decision.person);
   const level = (code: string | null) => (code ? t(`kit:level.${code}`) : '');
-  const title = isOverride
-    ? t('decide.override', { from: level(decision.from), to: level(decision.to) })
-    : t('decide.countersign', { instrument: decision.instrument });
-  const to = paths.person.assessmentResult({
-    personId: decision.person.id,
-    assessmentId: decision.assessmentId,
-  });
+  const { instrument, assessmentId, kind } = decision;
+  const where = { personId: decision.person.id, assessmentId };
+  const titles = {
+    override: t('decide.override', { from: level(decision.from), to: level(decision.to) }),
+    countersignature: t('decide.countersign', { instrument }),
+    contest: t('decide.contest', { instrument }),
+  };
+  const title = titles[kind];
+  const to =
+    kind === 'contest'
+      ? paths.person.contest({ ...where, contestId: decision.id })
+      : paths.person.assessmentResult(where);
   return (
     <li className={styles.act}>
       <Sign size={18} stroke={1.75} className={styles.sign} aria-hidden="true" />
