@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@throughcare/domain';
 import { IdResponse } from '../people';
+import { Clock } from '../platform/clock';
 import { Reads, type JsonText } from '../platform/database/reads';
 import { ChoiceField, IntegerField, TextField } from '../platform/http/fields';
 import { CurrentActor, Requires } from '../platform/http/marks';
@@ -64,6 +65,7 @@ export class AssessmentsController {
     private readonly submitAssessment: SubmitAssessment,
     private readonly moveAssessment: MoveAssessment,
     private readonly overrideLevel: OverrideLevel,
+    private readonly clock: Clock,
   ) {}
 
   @Get('people/:personId/assessments')
@@ -73,7 +75,7 @@ export class AssessmentsController {
     @CurrentActor() actor: Actor,
     @Param('personId', ParseUUIDPipe) personId: string,
   ): Promise<JsonText> {
-    return this.reads.document(personAssessments(actor, personId));
+    return this.reads.document(personAssessments(actor, personId, this.clock.today()));
   }
 
   @Get('people/:personId/assessments/fit')
@@ -112,7 +114,7 @@ export class AssessmentsController {
   @Requires('assessments:read')
   @ApiOkResponse({ type: AssessmentsPage })
   work(@CurrentActor() actor: Actor, @Query() query: WorkListQuery): Promise<JsonText> {
-    return this.reads.list(assessmentWork(actor, query.list, query));
+    return this.reads.list(assessmentWork(actor, query.list, query, this.clock.today()));
   }
 
   @Get('assessments/:assessmentId')

@@ -1,5 +1,6 @@
-import { DEFAULT_DRAFT_POLICY, may, type Actor } from '@throughcare/domain';
+import { may, type Actor, type IsoDate } from '@throughcare/domain';
 import { amongReach, listRead, personRead, personReadOf, visiblePeople } from '../../access';
+import { policyInForce } from '../../policies';
 import { join, raw, sql, type Fragment } from '../../platform/database/sql';
 import { pageOf, type PageQuery } from '../../platform/http/page';
 import { CONTESTS } from './contest-json';
@@ -14,27 +15,29 @@ const LAST_TOUCHED = raw(
   `greatest(a.updated_at, (SELECT max(w.answered_at) FROM assessment_answer w WHERE w.assessment_id = a.id AND NOT w.is_prefilled))`,
 );
 
-/** Nobody has answered or moved it for as many days as the policy in force says. */
-const IS_UNTOUCHED = sql`(a.state IN ('draft', 'returned') AND ${LAST_TOUCHED} < now() - make_interval(days => coalesce(
-  (SELECT (y.body->>'untouchedDays')::int FROM policy y WHERE y.code = 'drafts' AND y.effective_from <= current_date
-    AND (y.effective_to IS NULL OR y.effective_to > current_date)), ${raw(String(DEFAULT_DRAFT_POLICY.untouchedDays))})))`;
+/** Nobody has answered or moved it for as many days as the policy in force says; the rule is `isUntouched`. */
+const isUntouched = (today: IsoDate): Fragment =>
+  sql`(a.state IN ('draft', 'returned') AND (${LAST_TOUCHED} AT TIME ZONE 'UTC')::date
+    <= ${today}::date - (${policyInForce('drafts', today)}->>'untouchedDays')::int)`;
 
-const ROW: Fragment = sql`json_build_object('id', a.id, 'personId', a.person_id, 'personName', trim(p.given_name || ' ' || p.family_name),
+const row = (
+  today: IsoDate,
+): Fragment => sql`json_build_object('id', a.id, 'personId', a.person_id, 'personName', trim(p.given_name || ' ' || p.family_name),
   'personNumber', p.number, 'instrument', a.instrument_code, 'version', a.instrument_version, 'moment', a.moment, 'state', a.state,
   'assessor', ${user('a.assessor_id')}, 'assessedOn', a.assessed_on, 'signedAt', a.signed_at, 'total', a.score->'total',
   'scoredLevel', a.scored_level, 'finalLevel', a.final_level,
   'isOverridePending', EXISTS (SELECT 1 FROM override o WHERE o.assessment_id = a.id AND o.state = 'proposed'),
   'answered', (SELECT count(*)::int FROM assessment_answer w WHERE w.assessment_id = a.id AND NOT w.is_prefilled),
-  'updatedAt', a.updated_at, 'lastTouchedAt', ${LAST_TOUCHED}, 'isUntouched', ${IS_UNTOUCHED}, 'revision', a.revision)`;
+  'updatedAt', a.updated_at, 'lastTouchedAt', ${LAST_TOUCHED}, 'isUntouched', ${isUntouched(today)}, 'revision', a.revision)`;
 
 /** A person's assessments, newest first. */
-export function personAssessments(actor: Actor, personId: string): Fragment {
+export function personAssessments(actor: Actor, personId: string, today: IsoDate): Fragment {
   return personRead(
     actor,
     personId,
     'assessments.read',
     sql`(SELECT json_build_object(
-    'items', coalesce(json_agg(${ROW} ORDER BY a.assessed_on DESC, a.created_at DESC), '[]'), 'total', count(a.id)::int)
+    'items', coalesce(json_agg(${row(today)} ORDER BY a.assessed_on DESC, a.created_at DESC), '[]'), 'total', count(a.id)::int)
     FROM person p LEFT JOIN assessment a ON a.person_id = p.id WHERE p.id = seen.id AND a.id IS NOT NULL)`,
   );
 }
@@ -43,14 +46,19 @@ export const WORK_LISTS = ['my-drafts', 'to-countersign', 'overrides', 'untouche
 export type WorkList = (typeof WORK_LISTS)[number];
 
 /** What waits for this user: own drafts, assessments to countersign, overrides to decide; never their own to decide. */
-export function assessmentWork(actor: Actor, list: WorkList, page: PageQuery): Fragment {
+export function assessmentWork(
+  actor: Actor,
+  list: WorkList,
+  page: PageQuery,
+  today: IsoDate,
+): Fragment {
   const { limit, offset } = pageOf(page);
   const waits: Record<WorkList, Fragment> = {
     'my-drafts': sql`a.assessor_id = ${actor.userId}::uuid AND a.state IN ('draft', 'returned')`,
     'to-countersign': sql`a.state = 'awaiting-countersignature' AND a.assessor_id <> ${actor.userId}::uuid`,
     overrides: sql`a.id IN (SELECT o.assessment_id FROM override o WHERE o.state = 'proposed' AND o.proposed_by_id <> ${actor.userId}::uuid)`,
     // One's own; whoever countersigns sees those of everybody within reach.
-    'untouched-drafts': sql`a.state IN ('draft', 'returned') AND ${IS_UNTOUCHED} AND (a.assessor_id = ${actor.userId}::uuid
+    'untouched-drafts': sql`a.state IN ('draft', 'returned') AND ${isUntouched(today)} AND (a.assessor_id = ${actor.userId}::uuid
       OR (${may(actor, 'assessments:countersign')}::boolean AND ${amongReach(actor, raw('a.person_id'))}))`,
   };
   return listRead(
@@ -58,7 +66,7 @@ export function assessmentWork(actor: Actor, list: WorkList, page: PageQuery): F
     'assessments.listed',
     sql`
     SELECT json_build_object('items', coalesce(json_agg(r.row_json ORDER BY r.at), '[]'), 'total', coalesce(max(r.total), 0)) AS json, count(r.at)::int AS shown
-    FROM (SELECT ${ROW} AS row_json, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY coalesce(a.submitted_at, ${LAST_TOUCHED}), a.id) AS at
+    FROM (SELECT ${row(today)} AS row_json, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY coalesce(a.submitted_at, ${LAST_TOUCHED}), a.id) AS at
       FROM assessment a JOIN person p ON p.id = a.person_id
       WHERE ${join([waits[list], visiblePeople(actor)], ' AND ')} ORDER BY at LIMIT ${limit} OFFSET ${offset}) r`,
   );
