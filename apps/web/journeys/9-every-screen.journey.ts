@@ -15,7 +15,7 @@ const ONLY = process.env['SCREENS_ONLY'];
 test.use({ reducedMotion: 'reduce', viewport: NARROW });
 
 for (const as of new Set(PLACES.map((place) => place.as))) {
-  test(`every screen of ${as} fits a narrow window in every language, and leaves no word out`, async ({
+  test(`every screen of ${as} fits a narrow window from right to left, and leaves no word out`, async ({
     page,
     request,
   }) => {
@@ -44,7 +44,7 @@ async function seeEveryWay(
   address: string,
   complaints: string[],
 ): Promise<void> {
-  for (const language of PICTURES ? ['ar', 'zh', 'en'] : ['ar', 'zh']) {
+  for (const language of PICTURES ? ['ar', 'zh', 'en'] : ['ar']) {
     await page.setViewportSize(NARROW);
     await page.evaluate((code) => localStorage.setItem('throughcare.language', code), language);
     await page.goto(address);

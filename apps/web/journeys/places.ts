@@ -28,8 +28,17 @@ const FACILITATOR = 'owen.castellan';
 const ADMINISTRATOR = 'admin';
 const SHORT_INSTRUMENT = 'phq-9';
 
+/** Asked for once: many screens are of the same person. */
+const found = new Map<Ask, Promise<{ personId: string }>>();
+
+function inside(ask: Ask): Promise<{ personId: string }> {
+  const known = found.get(ask) ?? someoneInside(ask);
+  found.set(ask, known);
+  return known;
+}
+
 /** Somebody of the caseload of whom there is much to see: the first with a goal in the plan. */
-async function inside(ask: Ask) {
+async function someoneInside(ask: Ask) {
   const caseworker = await ask(CASEWORKER);
   const { items } = await caseworker.get<Items<WithId>>('/people?view=mine&size=30');
   for (const { id } of items) {

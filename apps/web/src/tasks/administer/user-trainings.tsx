@@ -49,10 +49,14 @@ export function UserTrainings({ userId }: { userId: string }) {
       },
     );
   };
+  // A form without anything to choose helps nobody; what was recorded before is still shown.
+  if (instruments.data?.length === 0 && !list.data?.items.length) return null;
   return (
     <Stack mt="lg" component="section" aria-label={t('training.title')}>
       <Divider />
-      <Text fw={600}>{t('training.title')}</Text>
+      <Text component="h3" fw={620}>
+        {t('training.title')}
+      </Text>
       {list.data?.items.length === 0 && <Text>{t('training.none')}</Text>}
       {list.data?.items.map((one) => (
         <Group key={one.id} justify="space-between">
