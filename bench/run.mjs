@@ -53,8 +53,6 @@ try {
     await client.query(readFileSync(join(root, 'bench/seed.sql'), 'utf8'));
     await client.query(`UPDATE person SET site_id = $2 WHERE id = $1`, [person, site]);
   }
-  // Each run answers drafts from their first answer on.
-  await client.query('TRUNCATE assessment_answer');
   await client.query('VACUUM ANALYZE audit_entry');
   await client.end();
 
@@ -88,15 +86,24 @@ try {
     ];
     table.push([name, mine, theirs]);
   }
-  if (!only || only.includes('Save an answer'))
+  const saves = [
+    ['Save an answer', 16],
+    ['Save an answer, 100 assessors at once', 100],
+  ];
+  for (const [name, assessors] of saves) {
+    if (only && !only.includes(name)) continue;
+    const ourAnswer = (n, item) => `${ours}/api/assessments/${id('8fff', n)}/answers/${item}`;
+    const bareAnswer = (n, item) => `${bare}/answers/${id('8fff', n + 100)}/${item}`;
+    const client = new pg.Client({ connectionString: server.url });
+    await client.connect();
+    await client.query('TRUNCATE assessment_answer');
+    await client.end();
     table.push([
-      'Save an answer',
-      await saveAnswers(
-        (n, item) => `${ours}/api/assessments/${id('8fff', n)}/answers/${item}`,
-        headers,
-      ),
-      await saveAnswers((n, item) => `${bare}/answers/${id('8fff', n + 32)}/${item}`, {}),
+      name,
+      await saveAnswers(assessors, ourAnswer, headers),
+      await saveAnswers(assessors, bareAnswer, {}),
     ]);
+  }
   if (!only || only.includes('Dashboard'))
     table.push([
       'Dashboard (ASM-1), two at once',
@@ -153,12 +160,12 @@ function figures(url, result) {
   return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
 }
 
-/** Sixteen assessors, each on a draft of their own, one answer after the other as the page does. */
-async function saveAnswers(address, headers) {
+/** Each assessor on a draft of their own, one answer after the other as the page does. */
+async function saveAnswers(assessors, address, headers) {
   const times = [];
   const until = performance.now() + seconds * 1000;
   await Promise.all(
-    Array.from({ length: 16 }, async (_, worker) => {
+    Array.from({ length: assessors }, async (_, worker) => {
       for (let seen = 0; performance.now() < until; seen += 1) {
         const at = performance.now();
         const answer = await fetch(address(worker + 1, 'phq9.1'), {

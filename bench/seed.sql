@@ -41,8 +41,8 @@ VALUES ('00000000-0000-4000-9000-000000000001', 'BENCH', 1, 'Bench programme', '
 INSERT INTO referral (id, person_id, programme_id, need_domain, state, referred_by, submitted_at, decided_at, waiting_since_on)
 SELECT gen_random_uuid(), p.id, '00000000-0000-4000-9000-000000000001', 'thinking', CASE WHEN right(p.id::text, 3) = '000' THEN 'waiting' ELSE 'withdrawn' END,
   '00000000-0000-4000-b000-000000000001', now() - interval '50 days', now() - interval '40 days', current_date - 50 FROM person p WHERE right(p.id::text, 1) = '0';
--- Sixty-four drafts for saving answers.
+-- Two hundred drafts for saving answers.
 INSERT INTO assessment (id, person_id, instrument_code, instrument_version, moment, state, assessor_id, language, assessed_on, context, fit)
 SELECT ('00000000-0000-4000-8fff-' || lpad(n::text, 12, '0'))::uuid, ('00000000-0000-4000-8000-' || lpad((n * 50 + 1)::text, 12, '0'))::uuid, 'phq-9', '1.0', 'review', 'draft',
-  '00000000-0000-4000-b000-000000000001', 'en', current_date, '{"assessedOn": "2026-01-01"}', '{"fits": true, "tests": []}' FROM generate_series(1, 64) n;
+  '00000000-0000-4000-b000-000000000001', 'en', current_date, '{"assessedOn": "2026-01-01"}', '{"fits": true, "tests": []}' FROM generate_series(1, 200) n;
 ANALYZE;

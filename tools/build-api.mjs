@@ -22,13 +22,25 @@ export async function buildCommand(name) {
   await bundleInto(`dist/commands/${name}`, [`commands/${name}`]);
 }
 
+/** The instrument engine with everything beside it, for the benchmark. */
+export async function buildEngine() {
+  await bundle('dist/engine', { engine: join(root, 'bench/engine.ts') });
+}
+
 async function bundleInto(folder, wanted) {
-  const bundle = await rolldown({
-    cwd: root,
-    platform: 'node',
-    input: Object.fromEntries(
+  await bundle(
+    folder,
+    Object.fromEntries(
       wanted.map((entry) => [entry.split('/').pop(), join(root, 'apps/api/src', `${entry}.ts`)]),
     ),
+  );
+}
+
+async function bundle(folder, input) {
+  const made = await rolldown({
+    cwd: root,
+    platform: 'node',
+    input,
     external: (id) =>
       /^(node:|[a-z@])/i.test(id) &&
       !id.startsWith('@throughcare/') &&
@@ -45,7 +57,7 @@ async function bundleInto(folder, wanted) {
       },
     },
   });
-  await bundle.write({
+  await made.write({
     dir: join(root, folder),
     format: 'esm',
     entryFileNames: '[name].mjs',
@@ -53,7 +65,7 @@ async function bundleInto(folder, wanted) {
     sourcemap: true,
     cleanDir: true,
   });
-  await bundle.close();
+  await made.close();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildApi();

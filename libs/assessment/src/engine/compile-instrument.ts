@@ -95,7 +95,10 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
     .flatMap((scale) => scale.outputs)
     .filter(({ reports }) => reports !== 'yes-no' && reports !== 'nothing');
   const primary = (allOutputs.find((output) => output.primary) ?? allOutputs[0])?.code;
-  function evaluate(reading: Reading): {
+  function evaluate(
+    reading: Reading,
+    sumOnly = false,
+  ): {
     scaled: ScaledReading[];
     outputs: OutputScore[];
     flags: FlagScore[];
@@ -108,7 +111,7 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
     const outputs: OutputScore[] = [];
     const flags: FlagScore[] = [];
     const add = (each: (typeof scales)[number], stop: boolean): void => {
-      const result = each.score(reading);
+      const result = each.score(reading, sumOnly);
       const raw = stop ? null : result.score.raw;
       scaled.push(
         stop ? { ...result, score: { ...result.score, raw: null }, notComputable: [] } : result,
@@ -150,7 +153,7 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
   }
 
   const outputsOf = (answers: Answers, context: AssessmentContext): readonly OutputScore[] =>
-    evaluate(read(answers, context)).outputs;
+    evaluate(read(answers, context), true).outputs;
 
   function missingIn(reading: Reading, { named, leftOut }: Failed): readonly MissingItem[] {
     return definition.items.flatMap((item, index): MissingItem[] => {

@@ -17,7 +17,8 @@ export interface ScaledReading {
   readonly missingError: string | null;
 }
 
-export type ScoreScale = (reading: Reading) => ScaledReading;
+/** `sumOnly` leaves out the contributions: for trying other answers, where only the result is looked at. */
+export type ScoreScale = (reading: Reading, sumOnly?: boolean) => ScaledReading;
 
 interface CompiledTerm {
   readonly term: Term;
@@ -32,7 +33,7 @@ export function compileScale(scale: Scale, scope: CompileScope): ScoreScale {
   const terms = termsOf(scale).map((term) => compileTerm(term, scope));
   const requires = (scale.requires ?? []).map((code) => ({ code, index: itemIndex(scope, code) }));
   const policy: MissingPolicy = scale.missing ?? { treat: 'refuse' };
-  return (reading) => {
+  return (reading, sumOnly = false) => {
     const contributions: Contribution[] = [];
     const lacking = new Set<string>();
     const notComputable: string[] = [];
@@ -51,7 +52,7 @@ export function compileScale(scale: Scale, scope: CompileScope): ScoreScale {
       else if (Number.isNaN(points)) notComputable.push(each.term.code);
       for (const { code } of unanswered) lacking.add(code);
       if (!Number.isNaN(points)) sum += points;
-      contributions.push(contributionOf(each, reading, points));
+      if (!sumOnly) contributions.push(contributionOf(each, reading, points));
     }
     const bridged =
       gaps > 0 && policy.treat !== 'refuse' && gaps <= (policy.allow ?? 0) && gaps < terms.length;

@@ -135,8 +135,16 @@ function pointWords(points: number, language: string): string {
     : say('manyPoints', language, { n: numberWords(points, language) });
 }
 
+/** Making a format costs more than all the sentences of a score. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 function numberWords(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(value);
+  let format = formats.get(language);
+  if (!format) {
+    format = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+    formats.set(language, format);
+  }
+  return format.format(value);
 }
 
 function levelWords(level: NeedLevel, language: string): string {

@@ -62,14 +62,24 @@ const PATTERNS = {
 
 export type Pattern = keyof typeof PATTERNS;
 
+/** Patterns taken apart once: texts at even places, names of blanks at odd ones. */
+const taken = new Map<string, readonly string[]>();
+
 /** One sentence in one language, its blanks filled. */
 export function say(
   pattern: Pattern,
   language: string,
   words: Readonly<Record<string, string>> = {},
 ): string {
-  return textIn(PATTERNS[pattern], language).replace(
-    /\{(\w+)\}/g,
-    (blank, name: string) => words[name] ?? blank,
-  );
+  const key = `${pattern} ${language}`;
+  let parts = taken.get(key);
+  if (!parts) {
+    parts = textIn(PATTERNS[pattern], language).split(/\{(\w+)\}/);
+    taken.set(key, parts);
+  }
+  let sentence = '';
+  parts.forEach((part, at) => {
+    sentence += at % 2 === 0 ? part : (words[part] ?? `{${part}}`);
+  });
+  return sentence;
 }
