@@ -14,7 +14,7 @@ import {
 } from './persistence/assessment.entity';
 import { AssessmentRoundEntity } from './persistence/assessment-round.entity';
 import { InstrumentStopEntity, TrainingEntity } from './persistence/instrument-use.entity';
-import { ProtocolsController } from './protocols.controller';
+import { PersonRoundsController } from './person-rounds.controller';
 import { ProtocolFollowsThePerson } from './reactions/protocol-follows-the-person';
 import { SheetController } from './sheet.controller';
 import { TrainingsController } from './trainings.controller';
@@ -47,7 +47,7 @@ import { StopInstrument } from './use-cases/stop-instrument';
     InstrumentUsesController,
     AssessmentsController,
     TrainingsController,
-    ProtocolsController,
+    PersonRoundsController,
     SheetController,
   ],
   providers: [

@@ -28,6 +28,7 @@ import { NeedsFound } from './needs-found';
 import { ResultHead } from './result-head';
 import { RightInstrument } from './right-instrument';
 import { SecondSignature, Withdraw } from './sign-card';
+import { SheetButton } from './sheet-button';
 import { Standing } from './standing';
 import { Waterfall } from './waterfall';
 import styles from './result.module.css';
@@ -75,6 +76,9 @@ export function ResultPage() {
         actions={
           <>
             <SignedBy assessment={now} />
+            {(now.state === 'signed' || now.state === 'superseded') && (
+              <SheetButton assessmentId={now.id} own={person.data.person.language} />
+            )}
             <Button
               leftSection={<IconPrinter size={18} stroke={1.75} />}
               onClick={() => window.print()}
