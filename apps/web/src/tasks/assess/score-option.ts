@@ -74,7 +74,8 @@ export function scoreOption(drawing: ScoreDrawing): EChartsCoreOption {
               itemStyle: { color: token(`--${GROUND[tone]}-soft`) },
               label: {
                 color: token(`--${GROUND[tone]}`),
-                position: isRightToLeft ? 'insideTopRight' : 'insideTopLeft',
+                // The axis is turned round for those who read from the right, and the place of the label with it.
+                position: 'insideTopLeft',
                 fontSize: 11,
               },
             },

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconHandStop, IconPlayerPlay } from '@tabler/icons-react';
 import { textIn, type InstrumentDefinition, type Text } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { ErrorPage, ProblemPage } from '../../app/error-page';
 import { paths } from '../../app/paths';
 import { civilDateOf } from '../../language/dates';
@@ -20,7 +20,9 @@ import styles from './instruments.module.css';
 
 /** One version of one instrument: for whom, from where, under which licence, how used, and the switch that stops it. */
 export function InstrumentPage() {
-  const { code = '', version = '' } = useParams();
+  const { code = '' } = useParams();
+  const [address] = useSearchParams();
+  const version = address.get('version') ?? '';
   const { t, i18n } = useTranslation('instruments');
   const definition = useWholeInstrument(code, version);
   const instruments = useInstruments();
