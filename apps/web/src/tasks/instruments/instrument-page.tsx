@@ -108,16 +108,18 @@ function About({ definition }: { definition: InstrumentDefinition }) {
             <dd>{words}</dd>
           </div>
         ))}
-        <div>
-          <dt>{t('line.citations')}</dt>
-          <dd>
-            <ul className={styles.citations} lang="en" dir="ltr">
-              {source.citations.map((one) => (
-                <li key={one}>{one}</li>
-              ))}
-            </ul>
-          </dd>
-        </div>
+        {source.citations.length > 0 && (
+          <div>
+            <dt>{t('line.citations')}</dt>
+            <dd>
+              <ul className={styles.citations} lang="en" dir="ltr">
+                {source.citations.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
         {notes !== undefined && notes.length > 0 && (
           <div>
             <dt>{t('line.notes')}</dt>
