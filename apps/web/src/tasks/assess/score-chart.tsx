@@ -24,7 +24,10 @@ export function ScoreChart({ personId, instrument, histories }: ScoreChartProps)
   const { t, i18n } = useTranslation('history');
   const formats = useFormats();
   const title = useInstrumentName()(instrument);
-  const [output, setOutput] = useState(histories[0]?.output ?? '');
+  const [output, setOutput] = useState(
+    // The one with bands says most.
+    (histories.find(({ bands }) => bands.length > 0) ?? histories[0])?.output ?? '',
+  );
   const scheme = useComputedColorScheme('light');
   const { dir } = useDirection();
   const history = histories.find((one) => one.output === output) ?? histories[0];
@@ -50,7 +53,7 @@ export function ScoreChart({ personId, instrument, histories }: ScoreChartProps)
       })),
       token: (name) => style.getPropertyValue(name).trim(),
       number,
-      date: (on) => formats.date(on),
+      date: (on) => formats.date(on, 'short'),
       isRightToLeft: dir === 'rtl',
     });
   }, [history, scheme, dir, number, shown, i18n.language]);

@@ -37,7 +37,23 @@ export function scoreOption(drawing: ScoreDrawing): EChartsCoreOption {
   const least = Math.min(0, ...values);
   const most = Math.max(...values, 1) * ROOM_ABOVE;
   return {
-    xAxis: { type: 'time', inverse: isRightToLeft, axisLabel: { hideOverlap: true } },
+    // Room for the words of the axes is kept here: left to the library, a long date at the edge takes half of the chart.
+    grid: {
+      left: isRightToLeft ? 28 : 40,
+      right: isRightToLeft ? 40 : 28,
+      top: 12,
+      bottom: 28,
+      outerBoundsMode: 'none',
+    },
+    xAxis: {
+      type: 'time',
+      inverse: isRightToLeft,
+      splitNumber: 3,
+      axisLabel: {
+        hideOverlap: true,
+        formatter: (at: number) => date(new Date(at).toISOString().slice(0, 10)),
+      },
+    },
     yAxis: {
       type: 'value',
       min: least,
@@ -74,8 +90,7 @@ export function scoreOption(drawing: ScoreDrawing): EChartsCoreOption {
               itemStyle: { color: token(`--${GROUND[tone]}-soft`) },
               label: {
                 color: token(`--${GROUND[tone]}`),
-                // The axis is turned round for those who read from the right, and the place of the label with it.
-                position: 'insideTopLeft',
+                position: isRightToLeft ? 'insideTopRight' : 'insideTopLeft',
                 fontSize: 11,
               },
             },
