@@ -1063,7 +1063,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Protocols_rounds"];
+        get: operations["PersonRounds_rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/score-histories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PersonRounds_histories"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3831,6 +3847,36 @@ export interface components {
         };
         RoundsResponse: {
             items: components["schemas"]["RoundResponse"][];
+        };
+        /** @enum {string} */
+        ScoreUnit: "points" | "percent" | "scale" | "probability";
+        ScorePoint: {
+            /** Format: uuid */
+            assessmentId: string;
+            /** Format: date */
+            on: string;
+            version: string;
+            value: number;
+            /** @description Label of the band it fell into then */
+            band: {
+                [key: string]: string;
+            } | null;
+        };
+        ScoreHistory: {
+            instrument: string;
+            /** @description The output of the instrument that is followed */
+            output: string;
+            title: {
+                [key: string]: string;
+            };
+            unit: components["schemas"]["ScoreUnit"];
+            /** @description The bands of the latest, for this person’s group */
+            bands: Record<string, never>[];
+            /** @description Oldest first */
+            points: components["schemas"]["ScorePoint"][];
+        };
+        ScoreHistories: {
+            items: components["schemas"]["ScoreHistory"][];
         };
         /** @enum {string} */
         SheetLanguage: "ar" | "en" | "es" | "fr" | "ru" | "zh";
@@ -7794,7 +7840,7 @@ export interface operations {
             };
         };
     };
-    Protocols_rounds: {
+    PersonRounds_rounds: {
         parameters: {
             query?: never;
             header?: never;
@@ -7811,6 +7857,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundsResponse"];
+                };
+            };
+        };
+    };
+    PersonRounds_histories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreHistories"];
                 };
             };
         };

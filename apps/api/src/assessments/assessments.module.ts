@@ -15,8 +15,8 @@ import {
 } from './persistence/assessment.entity';
 import { AssessmentRoundEntity } from './persistence/assessment-round.entity';
 import { InstrumentStopEntity, TrainingEntity } from './persistence/instrument-use.entity';
+import { PersonRoundsController } from './person-rounds.controller';
 import { AStandingAssessmentGoesAlong } from './reactions/a-standing-assessment-goes-along';
-import { ProtocolsController } from './protocols.controller';
 import { ProtocolFollowsThePerson } from './reactions/protocol-follows-the-person';
 import { SheetController } from './sheet.controller';
 import { TrainingsController } from './trainings.controller';
@@ -62,7 +62,7 @@ import { SubmitAssessment } from './use-cases/submit-assessment';
     InstrumentUsesController,
     AssessmentsController,
     TrainingsController,
-    ProtocolsController,
+    PersonRoundsController,
     SheetController,
     ReturnsController,
     ContestsController,

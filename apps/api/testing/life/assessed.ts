@@ -140,6 +140,7 @@ export const ASSESSED: readonly Step[] = [
     body: revised('assessment', 'wrongId', { reason: 'wrong-person' }),
   },
   { route: 'GET /people/{personId}/protocol', by: 'caseworker', outside: 'nothing' },
+  { route: 'GET /people/{personId}/score-histories', by: 'caseworker', outside: 'nothing' },
   {
     route: 'GET /people/{personId}/needs',
     by: 'caseworker',

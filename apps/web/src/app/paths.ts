@@ -59,7 +59,7 @@ export const patterns = {
   policies: '/administration/policies',
   policy: '/administration/policies/:code',
   instruments: '/administration/instruments',
-  instrument: '/administration/instruments/:code/:version',
+  instrument: '/administration/instruments/:code',
   imports: '/administration/imports',
   importRun: '/administration/imports/:importId',
 } as const;
@@ -119,7 +119,9 @@ export const paths = {
   policies: () => patterns.policies,
   policy: to(patterns.policy),
   instruments: () => patterns.instruments,
-  instrument: to(patterns.instrument),
+  /** The version stands behind the question mark: a dot in the path would ask for a file. */
+  instrument: ({ code, version }: { readonly code: string; readonly version: string }) =>
+    `${to(patterns.instrument)({ code })}?${new URLSearchParams({ version })}`,
   imports: () => patterns.imports,
   importRun: to(patterns.importRun),
 } as const;

@@ -4,6 +4,7 @@ import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import {
   GridComponent,
   LegendComponent,
+  MarkAreaComponent,
   MarkLineComponent,
   TooltipComponent,
 } from 'echarts/components';
@@ -17,6 +18,7 @@ use([
   ScatterChart,
   GridComponent,
   LegendComponent,
+  MarkAreaComponent,
   MarkLineComponent,
   TooltipComponent,
   SVGRenderer,
@@ -59,7 +61,15 @@ export function ChartDrawing({ option, height, summary, onPoint }: ChartDrawingP
     return () => void drawn.off('click');
   }, [onPoint, scheme]);
 
-  return <div ref={place} role="img" aria-label={summary} style={{ blockSize: height }} />;
+  // Places in a drawing are counted from the left: text anchored from the right would fall outside.
+  return (
+    <div
+      ref={place}
+      role="img"
+      aria-label={summary}
+      style={{ blockSize: height, direction: 'ltr' }}
+    />
+  );
 }
 
 /** Five colours at most, hairline grid, no frame: read from the tokens of the moment. */

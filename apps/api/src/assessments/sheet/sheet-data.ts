@@ -103,7 +103,7 @@ function resultsOf(
   const numbers = score.outputs
     .filter(({ value }) => value !== null)
     .map(({ title, unit, value, band }) => {
-      const label = band ? `, ${textIn(band.label, language)}` : '';
+      const label = band ? ` (${textIn(band.label, language)})` : '';
       return { what: textIn(title, language), says: `${said(value ?? 0, unit, words)}${label}` };
     });
   return finalLevel ? [{ what: words.level, says: words.levels[finalLevel] }, ...numbers] : numbers;

@@ -2,6 +2,11 @@
 export const SHEET_TEMPLATE = `
 #let d = json(bytes(sys.inputs.data))
 #let w = d.words
+// What somebody wrote keeps the direction of its own script, whatever that of the sheet.
+#let own(words) = block[
+  #set text(dir: if words.match(regex("[\\u{0590}-\\u{08FF}]")) != none { rtl } else { ltr })
+  #words
+]
 #set document(title: w.title)
 #set page(
   paper: "a4",
@@ -49,13 +54,13 @@ export const SHEET_TEMPLATE = `
     inset: (x: 4pt, y: 7pt),
     fill: (x, y) => if y == 0 { rgb("#e0eef1") },
     table.header(strong(w.area), strong(w.help), strong(w.good)),
-    ..d.needs.map(need => (need.area, need.level, need.good)).flatten(),
+    ..d.needs.map(need => (need.area, need.level, own(need.good))).flatten(),
   )
 }
 #if d.voice != none [
   #block(above: 1.2em, inset: (x: 12pt, y: 9pt), width: 100%, radius: 4pt, fill: rgb("#fbf6e9"), stroke: 0.5pt + rgb("#e6d9b6"))[
-    #text(size: 9.5pt, fill: rgb("#6a4b12"), w.voice) \\
-    #d.voice
+    #text(size: 9.5pt, fill: rgb("#6a4b12"), w.voice)
+    #own(d.voice)
   ]
 ]
 

@@ -125,9 +125,7 @@ export function AssessmentsTab() {
           empty={{ title: t('list.empty'), hint: t('list.empty-hint'), action: start }}
         />
         <NeedProfile personId={personId} />
-        {assessments.data && (
-          <HistoryCharts rows={assessments.data.items} instruments={instruments.data ?? []} />
-        )}
+        <HistoryCharts personId={personId} />
       </div>
     </Page>
   );

@@ -32,6 +32,7 @@ import { ResultHead } from './result-head';
 import { ReturnsCard } from './returns-card';
 import { RightInstrument } from './right-instrument';
 import { SecondSignature } from './sign-card';
+import { SheetButton } from './sheet-button';
 import { Standing } from './standing';
 import { Waterfall } from './waterfall';
 import { Withdraw } from './withdraw';
@@ -81,6 +82,9 @@ export function ResultPage() {
         actions={
           <>
             <SignedBy assessment={now} />
+            {(now.state === 'signed' || now.state === 'superseded') && (
+              <SheetButton assessmentId={now.id} own={person.data.person.language} />
+            )}
             <Button
               leftSection={<IconPrinter size={18} stroke={1.75} />}
               onClick={() => window.print()}

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconHandStop, IconPlayerPlay } from '@tabler/icons-react';
 import { textIn, type InstrumentDefinition, type Text } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { ErrorPage, ProblemPage } from '../../app/error-page';
 import { paths } from '../../app/paths';
 import { civilDateOf } from '../../language/dates';
@@ -20,7 +20,9 @@ import styles from './instruments.module.css';
 
 /** One version of one instrument: for whom, from where, under which licence, how used, and the switch that stops it. */
 export function InstrumentPage() {
-  const { code = '', version = '' } = useParams();
+  const { code = '' } = useParams();
+  const [address] = useSearchParams();
+  const version = address.get('version') ?? '';
   const { t, i18n } = useTranslation('instruments');
   const definition = useWholeInstrument(code, version);
   const instruments = useInstruments();
@@ -106,16 +108,18 @@ function About({ definition }: { definition: InstrumentDefinition }) {
             <dd>{words}</dd>
           </div>
         ))}
-        <div>
-          <dt>{t('line.citations')}</dt>
-          <dd>
-            <ul className={styles.citations} lang="en" dir="ltr">
-              {source.citations.map((one) => (
-                <li key={one}>{one}</li>
-              ))}
-            </ul>
-          </dd>
-        </div>
+        {source.citations.length > 0 && (
+          <div>
+            <dt>{t('line.citations')}</dt>
+            <dd>
+              <ul className={styles.citations} lang="en" dir="ltr">
+                {source.citations.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
         {notes !== undefined && notes.length > 0 && (
           <div>
             <dt>{t('line.notes')}</dt>

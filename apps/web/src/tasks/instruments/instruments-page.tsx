@@ -102,7 +102,11 @@ export function InstrumentsPage() {
       id: 'state',
       header: t('column.state'),
       onPhone: 'second',
-      cell: ({ stop }) => <InUse isStopped={stop !== null} />,
+      cell: ({ stop }) => (
+        <span className={styles.state}>
+          <InUse isStopped={stop !== null} />
+        </span>
+      ),
     },
   ];
   return (

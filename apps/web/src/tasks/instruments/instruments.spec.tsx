@@ -66,7 +66,7 @@ describe('the instruments', () => {
 
   it('are taken out of use only with a reason, which is sent', async () => {
     const sent: unknown[] = [];
-    const { container } = await open('/administration/instruments/k6/1.0', {
+    const { container } = await open('/administration/instruments/k6?version=1.0', {
       'POST /instruments/k6/1.0/stop': async (request) => {
         sent.push(await request.json());
         return json({ id: 'stop-1', revision: 1 }, 201);
