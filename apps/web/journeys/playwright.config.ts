@@ -11,7 +11,8 @@ export const config = defineConfig({
   // On a machine that does other work too, a journey that stumbled is told from one that cannot be walked.
   retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // What axe looks at on the way counts into these.
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL: process.env['WEB_URL'] ?? 'http://localhost:5173',
@@ -19,7 +20,7 @@ export const config = defineConfig({
     locale: 'en-GB',
     reducedMotion: 'reduce',
     screenshot: 'only-on-failure',
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     navigationTimeout: 15_000,
     launchOptions: {
       ...(process.env['CHROME_PATH'] && { executablePath: process.env['CHROME_PATH'] }),

@@ -137,7 +137,14 @@ export function PlanTab() {
         </div>
       )}
       {isReviewing && plan && (
-        <ReviewForm plan={plan} name={name} change={change} onClose={() => setIsReviewing(false)} />
+        <div className={styles.review}>
+          <ReviewForm
+            plan={plan}
+            name={name}
+            change={change}
+            onClose={() => setIsReviewing(false)}
+          />
+        </div>
       )}
       {isClosing && plan && (
         <ClosePlanDialog

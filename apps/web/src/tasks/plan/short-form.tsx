@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { StaleRevision } from '@throughcare/api-client';
 import { useTranslation } from 'react-i18next';
@@ -56,8 +56,16 @@ export function ShortForm({
       setIsBusy(false);
     }
   };
+  const form = useRef<HTMLFormElement>(null);
+  const isOpened = onCancel !== null;
+  useEffect(() => {
+    // Whoever opened it by the keyboard goes on in it: the button they stood on is gone.
+    if (isOpened) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [isOpened]);
   return (
     <form
+      ref={form}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel?.()}
       className={styles.form}
       aria-label={name}
       onSubmit={(event) => void onSubmit(event)}
