@@ -4,6 +4,7 @@ import { DutiesModule } from '../duties';
 import { PeopleModule } from '../people';
 import { AssessmentsController } from './assessments.controller';
 import { ContestsController } from './contests.controller';
+import { FhirController } from './fhir.controller';
 import { Instruments } from './instruments';
 import { InstrumentUsesController } from './instrument-uses.controller';
 import { InstrumentsController } from './instruments.controller';
@@ -64,6 +65,7 @@ import { SubmitAssessment } from './use-cases/submit-assessment';
     TrainingsController,
     PersonRoundsController,
     SheetController,
+    FhirController,
     ReturnsController,
     ContestsController,
   ],

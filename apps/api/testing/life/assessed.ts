@@ -112,6 +112,11 @@ export const ASSESSED: readonly Step[] = [
     outside: 'nothing',
     query: () => 'language=ar',
   },
+  {
+    route: 'GET /assessments/{assessmentId}/questionnaire-response',
+    by: 'caseworker',
+    outside: 'nothing',
+  },
   { route: 'GET /people/{personId}/assessments', by: 'caseworker', outside: 'nothing' },
   {
     route: 'POST /assessments/{assessmentId}/abandonment',
