@@ -59,8 +59,12 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
 
   const isShared = mode === 'conversation';
   const reading = readingOf(definition, i18n.language, [draft.language, person.language], isShared);
+  const sectionOf = new Map(definition.items.map((item) => [item.code, item.section]));
+  const sentBack = openComments(draft).map(({ item }) => sectionOf.get(item) ?? '');
   // Taken up again, it opens where something is still to be said.
-  const [resumeAt] = useState(() => sheet.sections.find(({ open: left }) => left > 0)?.code);
+  const [resumeAt] = useState(
+    () => sheet.sections.find(({ code, open: left }) => left > 0 || sentBack.includes(code))?.code,
+  );
   const wanted = search.get('section') ?? resumeAt;
   const isChecking = wanted === CHECK;
   const at = Math.max(
@@ -71,8 +75,6 @@ export function ConductDesk({ draft, person, instrument, before }: ConductDeskPr
   const next = sheet.sections[at + 1];
   const open = (code: string) => setSearch({ section: code });
   const done = sheet.sections.filter((each) => each.open === 0).length;
-  const sectionOf = new Map(definition.items.map((item) => [item.code, item.section]));
-  const sentBack = openComments(draft).map(({ item }) => sectionOf.get(item) ?? '');
   const main = useRef<HTMLElement>(null);
   const place = isChecking ? CHECK : section?.code;
   useFocusOnNewSection(main, place, useLocation().hash.slice(1), byKeyboard && !isChecking);

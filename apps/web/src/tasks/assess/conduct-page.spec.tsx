@@ -376,7 +376,9 @@ describe('at speed', () => {
     await user.keyboard('?');
     const keys = await screen.findByRole('dialog', { name: 'Keys at the desk' });
     expect(keys).toHaveTextContent('Still true, for what is filled in');
-    await expectNothingForAxe(keys);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement?.closest('[data-item]')).not.toBeNull();
   });
 
   it('opens where something is still to be said when it is taken up again', async () => {
