@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AskField, isAnswered, isInLimits, type Asked, type AskValue } from './ask-field';
 import { ErrorSummary } from './error-summary';
 import { useFormErrors } from './use-form-errors';
+import { useFocusBack } from './use-focus-back';
 
 export interface Sending {
   /** One key per dialog: pressing twice, or again after a lost answer, creates once. */
@@ -35,6 +36,7 @@ interface AskDialogProps<Values extends Readonly<Record<string, AskValue>>> {
 export function AskDialog<Values extends Readonly<Record<string, AskValue>>>(
   props: AskDialogProps<Values>,
 ) {
+  useFocusBack();
   const { t } = useTranslation('kit');
   const errors = useFormErrors(props.form);
   const [values, setValues] = useState(props.initial);

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from './error-summary';
 import { useFormErrors, type FormErrors } from './use-form-errors';
 import styles from './form-dialog.module.css';
+import { useFocusBack } from './use-focus-back';
 
 type Version = Record<string, unknown>;
 
@@ -36,6 +37,7 @@ export function FormDialog({
   show = plainly,
   children,
 }: FormDialogProps) {
+  useFocusBack();
   const { t } = useTranslation('kit');
   const errors = useFormErrors(id);
   const [isBusy, setIsBusy] = useState(false);

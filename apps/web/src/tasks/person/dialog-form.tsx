@@ -3,6 +3,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '../../ui/error-summary';
 import type { FormErrors } from '../../ui/use-form-errors';
+import { useFocusBack } from '../../ui/use-focus-back';
 
 interface DialogFormProps {
   readonly errors: FormErrors;
@@ -16,6 +17,7 @@ interface DialogFormProps {
 
 /** A short form in a dialog: summary of errors, fields, cancel and commit. */
 export function DialogForm({ errors, onClose, submit, busy, save, children }: DialogFormProps) {
+  useFocusBack();
   const { t } = useTranslation('duties');
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../language/use-words';
 import { SelectField } from '../../ui/field';
 import type { GroupRow, WaitingRow } from './programmes.api';
+import { useFocusBack } from '../../ui/use-focus-back';
 
 interface OfferDialogProps {
   readonly rows: readonly WaitingRow[];
@@ -17,6 +18,7 @@ interface OfferDialogProps {
 
 /** Asks once more before places are given away, naming everyone who gets one and in which group. */
 export function OfferDialog({ rows, groups, busy, onClose, onOffer }: OfferDialogProps) {
+  useFocusBack();
   const { t } = useTranslation('programmes');
   const { date } = useFormats();
   const keys = useMemo(() => rows.map(() => crypto.randomUUID()), [rows]);
