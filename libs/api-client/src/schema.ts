@@ -1104,6 +1104,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/instruments/{code}/{version}/questionnaire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fhir_questionnaire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/questionnaire-response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fhir_response"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{assessmentId}/comments/{commentId}": {
         parameters: {
             query?: never;
@@ -3880,6 +3912,27 @@ export interface components {
         };
         /** @enum {string} */
         SheetLanguage: "ar" | "en" | "es" | "fr" | "ru" | "zh";
+        /** @enum {string} */
+        FhirVersion: "R4" | "R5";
+        LeftOutResponse: {
+            output: string;
+            /** @description What FHIRPath has no words for */
+            because: string;
+        };
+        QuestionnaireResource: {
+            /** @description A FHIR Questionnaire */
+            questionnaire: {
+                [key: string]: unknown;
+            };
+            /** @description Results that are not worked out in it */
+            leftOut: components["schemas"]["LeftOutResponse"][];
+        };
+        QuestionnaireResponseResource: {
+            /** @description A FHIR QuestionnaireResponse */
+            response: {
+                [key: string]: unknown;
+            };
+        };
         SettleCommentDto: {
             revision: number;
             isDealtWith: boolean;
@@ -7902,6 +7955,52 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    Fhir_questionnaire: {
+        parameters: {
+            query: {
+                /** @description R4 writes points as ordinal values, R5 as weights */
+                fhir: components["schemas"]["FhirVersion"];
+            };
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireResource"];
+                };
+            };
+        };
+    };
+    Fhir_response: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireResponseResource"];
                 };
             };
         };

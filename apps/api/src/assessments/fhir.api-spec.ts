@@ -32,9 +32,7 @@ describe('an assessment in FHIR', () => {
     const { total } = compileInstrument(definition).score(fromResponse(definition, response), {
       assessedOn: response.authored,
     });
-    const { body } = await test
-      .as(caseworker)
-      .get('/api/instruments/k6/1.0/questionnaire?fhir=R4');
+    const { body } = await test.as(caseworker).get('/api/instruments/k6/1.0/questionnaire?fhir=R4');
     expect(body.leftOut).toEqual([]);
     const output = definition.scales[0]?.outputs[0]?.code ?? '';
     expect(calculator(body.questionnaire)(response).get(output)).toBe(total);

@@ -23,6 +23,12 @@ export const ACROSS: readonly Step[] = [
     },
   },
   {
+    route: 'GET /instruments/{code}/{version}/questionnaire',
+    by: 'caseworker',
+    outside: 'thing',
+    query: () => 'fhir=R5',
+  },
+  {
     route: 'POST /instruments/{code}/{version}/stop',
     by: 'administrator',
     outside: 'thing',
