@@ -209,8 +209,14 @@ describe('in the community', () => {
         (await test.as(officer).get(`/api/people/${id}/duties`)).body.items as {
           kind: string;
           rule: string;
+          instrument: string | null;
         }[]
-      ).filter(({ kind, rule }) => kind === 'initial-assessment' && rule === 'TR-10.3');
+      ).filter(
+        (duty) =>
+          duty.kind === 'initial-assessment' &&
+          duty.instrument === 'throughcare-needs' &&
+          duty.rule === 'TR-10.3',
+      );
     expect(await first(assessed)).toMatchObject([{ doneAt: expect.any(String) }]);
     expect(await first(never)).toMatchObject([{ doneAt: null }]);
   });

@@ -11,7 +11,6 @@ export const REFUSAL_CODES = [
   'assessment.is-correction',
   'assessment.move-not-possible',
   'assessment.not-awaiting-countersignature',
-  'assessment.not-signed',
   'assessment.note-missing',
   'assessment.reason-missing',
   'assignment.dates-out-of-order',

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { SetbackRecorded, SupervisionBegun, SupervisionEnded } from '@throughcare/domain';
 import type { PersonMoved, ReleaseDateSet } from '../../people';
 import { DomainEvents, type DomainEvent } from '../../platform/events/domain-events';
+import { AStandingAssessmentGoesAlong } from './a-standing-assessment-goes-along';
 import { KeepProtocol } from '../use-cases/keep-protocol';
 
 interface PersonEvent extends DomainEvent {
@@ -17,6 +18,7 @@ export class ProtocolFollowsThePerson implements OnModuleInit {
   constructor(
     private readonly events: DomainEvents,
     private readonly protocol: KeepProtocol,
+    private readonly alongside: AStandingAssessmentGoesAlong,
   ) {}
 
   onModuleInit(): void {
@@ -29,9 +31,11 @@ export class ProtocolFollowsThePerson implements OnModuleInit {
     this.events.on<PersonMoved>('person.released', ({ personId }) =>
       this.protocol.end(personId, ['reception', 'before-release'], 'released'),
     );
-    this.events.on<SupervisionBegun>('supervision.begun', ({ personId, supervisionId, at }) =>
-      this.protocol.begin({ personId, moment: 'community', triggerId: supervisionId, at }),
-    );
+    this.events.on<SupervisionBegun>('supervision.begun', async (begun) => {
+      const { personId, supervisionId, at } = begun;
+      await this.protocol.begin({ personId, moment: 'community', triggerId: supervisionId, at });
+      await this.alongside.close(personId, at);
+    });
     this.events.on<SupervisionEnded>('supervision.ended', ({ personId }) =>
       this.protocol.end(personId, ['community', 'after-event'], 'no-longer-applies'),
     );
