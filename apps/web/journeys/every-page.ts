@@ -7,6 +7,9 @@ const STILL_FOR_MS = 120;
 const GIVE_UP_AFTER_MS = 4_000;
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
+/** AXE_EVERYWHERE=1: also the pages, dialogs and menus on the way. It doubles the time of a run. */
+const EVERYWHERE = process.env['AXE_EVERYWHERE'] === '1';
+
 /** What the journeys of this run have seen already, whoever came first. */
 const seen = new Set<string>();
 
@@ -18,8 +21,8 @@ export interface Eyes {
 }
 
 /**
- * Lets axe look at each page, dialog and menu of a journey before the journey does or expects anything there.
- * No journey has to ask for it, so a new page cannot be forgotten. A finding fails the journey at its end.
+ * Lets axe look at each page a journey arrives at and, with AXE_EVERYWHERE, at every page, dialog and menu before the
+ * journey does or expects anything there. A finding fails the journey at its end.
  */
 export async function lookAtEveryPage(page: Page): Promise<Eyes> {
   let isArriving = false;
@@ -33,12 +36,14 @@ export async function lookAtEveryPage(page: Page): Promise<Eyes> {
     expect.soft(await findingsOfAxe(page), `axe on ${place}`).toEqual([]);
   };
   await tellFetching(page);
-  await page.addLocatorHandler(page.locator('body'), look, { noWaitAfter: true });
-  const goto = page.goto.bind(page);
-  page.goto = async (...going) => {
-    await look();
-    return goto(...going);
-  };
+  if (EVERYWHERE) {
+    await page.addLocatorHandler(page.locator('body'), look, { noWaitAfter: true });
+    const goto = page.goto.bind(page);
+    page.goto = async (...going) => {
+      await look();
+      return goto(...going);
+    };
+  }
   const lookAfter = async (arriving: () => Promise<void>) => {
     isArriving = true;
     await arriving().finally(() => (isArriving = false));
