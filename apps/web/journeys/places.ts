@@ -205,6 +205,8 @@ export const PLACES: readonly Place[] = [
     query: 'months=36',
   },
   { pattern: patterns.users, as: ADMINISTRATOR },
+  { pattern: patterns.instruments, as: ADMINISTRATOR },
+  { pattern: patterns.instrument, as: ADMINISTRATOR, ids: async () => ({ code: 'phq-9' }) },
   { pattern: patterns.policies, as: ADMINISTRATOR },
   {
     pattern: patterns.policy,
