@@ -31,7 +31,9 @@ import { ChangeAssessment } from './use-cases/change-assessment';
 import { ChangeContest } from './use-cases/change-contest';
 import { CorrectAssessment } from './use-cases/correct-assessment';
 import { KeepTrainings } from './use-cases/keep-trainings';
+import { LockAssessment } from './use-cases/lock-assessment';
 import { MakeContest } from './use-cases/make-contest';
+import { TakeBackContest } from './use-cases/take-back-contest';
 import { MoveAssessment } from './use-cases/move-assessment';
 import { OverrideLevel } from './use-cases/override-level';
 import { ReturnedComments } from './use-cases/returned-comments';
@@ -73,6 +75,7 @@ import { SubmitAssessment } from './use-cases/submit-assessment';
     Instruments,
     StartAssessment,
     AnswerItem,
+    LockAssessment,
     ChangeAssessment,
     SubmitAssessment,
     MoveAssessment,
@@ -80,6 +83,7 @@ import { SubmitAssessment } from './use-cases/submit-assessment';
     ReturnedComments,
     ChangeContest,
     MakeContest,
+    TakeBackContest,
     ReviewContest,
     CorrectAssessment,
     SettleSigned,

@@ -16,6 +16,7 @@ import {
 } from './contract/contest.dto';
 import { openContests, wholeContest } from './queries/contest-json';
 import { MakeContest } from './use-cases/make-contest';
+import { TakeBackContest } from './use-cases/take-back-contest';
 import { ReviewContest } from './use-cases/review-contest';
 
 const shown = ({ id, revision }: IdResponse): IdResponse => ({ id, revision });
@@ -26,6 +27,7 @@ export class ContestsController {
   constructor(
     private readonly reads: Reads,
     private readonly makeContest: MakeContest,
+    private readonly takeBackContest: TakeBackContest,
     private readonly reviewContest: ReviewContest,
   ) {}
 
@@ -98,6 +100,6 @@ export class ContestsController {
     @Param('contestId', ParseUUIDPipe) contestId: string,
     @Body() given: TakeBackContestDto,
   ): Promise<IdResponse> {
-    return shown(await this.makeContest.takeBack(actor, contestId, given));
+    return shown(await this.takeBackContest.execute(actor, contestId, given));
   }
 }

@@ -11,8 +11,9 @@ import {
   type QuestionnaireResponse,
 } from './fhir-resources';
 
+export type CalculatedValue = number | string | boolean | null;
 /** Results by link id; null where the expression is empty. */
-export type Calculated = ReadonlyMap<string, number | string | boolean | null>;
+export type Calculated = ReadonlyMap<string, CalculatedValue>;
 export type Calculate = (response: QuestionnaireResponse) => Calculated;
 
 /** A questionnaire's own arithmetic does not run; says which expression. */
@@ -48,7 +49,7 @@ export function calculator(questionnaire: Questionnaire, version: FhirVersion = 
     return new Map(
       results.map(({ name, evaluate }) => {
         const [value] = evaluate(response, known);
-        return [name, (value ?? null) as number | string | boolean | null];
+        return [name, (value ?? null) as CalculatedValue];
       }),
     );
   };

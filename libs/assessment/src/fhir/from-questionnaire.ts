@@ -1,5 +1,6 @@
 import type { InstrumentDefinition, InstrumentFile, Item, Scale } from '../definition/instrument';
 import { calculator, ExpressionFault, type Calculate } from './calculate';
+import { codeOf } from './code-of';
 import {
   allItems,
   EXTENSIONS,
@@ -9,7 +10,7 @@ import {
   type QuestionnaireItem,
 } from './fhir-resources';
 import type { ImportNote } from './import-note';
-import { codeOf, inferBands, inferScale } from './infer-scale';
+import { inferBands, inferScale } from './infer-scale';
 import { inferRule } from './infer-rule';
 import { Probe } from './probe';
 import { isResult, QuestionReader, withoutResults } from './read-questions';

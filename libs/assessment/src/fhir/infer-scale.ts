@@ -2,7 +2,8 @@ import type { Expression } from '../definition/expression';
 import type { Band, Item, Scale, Term } from '../definition/instrument';
 import type { Text } from '../definition/text';
 import type { Answers, AnswerValue } from '../engine/answers';
-import type { Calculate, Calculated } from './calculate';
+import type { Calculate, CalculatedValue } from './calculate';
+import { codeOf } from './code-of';
 import { Probe } from './probe';
 
 /** A total as terms, and whether the source also gives one for an incomplete questionnaire. */
@@ -12,6 +13,7 @@ export interface InferredScale {
 }
 
 type Given = Record<string, { value: AnswerValue }>;
+type TotalOf = (answers: Answers) => CalculatedValue | undefined;
 
 /**
  * Learns a total from what it answers: one answer is changed at a time, and each change is that answer's share. Only
@@ -22,10 +24,7 @@ export function inferScale(
   calculate: Calculate,
   result: { readonly linkId: string; readonly code: string; readonly title: Text },
 ): InferredScale | undefined {
-  const value = (
-    answers: Answers,
-  ): Calculated extends ReadonlyMap<string, infer V> ? V | undefined : never =>
-    calculate(probe.response(answers)).get(result.linkId);
+  const value: TotalOf = (answers) => calculate(probe.response(answers)).get(result.linkId);
   const base = baselineOf(probe);
   const start = value(base);
   if (typeof start !== 'number') return undefined;
@@ -83,11 +82,7 @@ interface Share {
   readonly isBase: boolean;
 }
 
-function sharesOf(
-  item: Item,
-  base: Given,
-  total: (answers: Answers) => number | string | boolean | null | undefined,
-): readonly Share[] | undefined {
+function sharesOf(item: Item, base: Given, total: TotalOf): readonly Share[] | undefined {
   const choices = Probe.choices(item);
   const first = choices[0];
   if (first === undefined) return [];
@@ -133,11 +128,7 @@ function pointsOf(item: Item, value: AnswerValue): number {
   return option?.points ?? (item.kind === 'boolean' ? Number(value === true) : Number.NaN);
 }
 
-function totalsPartial(
-  base: Given,
-  terms: readonly Term[],
-  total: (answers: Answers) => number | string | boolean | null | undefined,
-): boolean {
+function totalsPartial(base: Given, terms: readonly Term[], total: TotalOf): boolean {
   const some = terms.find(({ give }) => typeof give === 'object');
   if (!some) return false;
   const { [some.code]: _left, ...others } = base;
@@ -199,15 +190,6 @@ function* climbing(probe: Probe, output: string): Generator<Answers> {
       answers = { ...answers, [item.code]: { value } };
       yield answers;
     }
-}
-
-export function codeOf(words: string): string {
-  return (
-    words
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '') || 'band'
-  );
 }
 
 function rounded(value: number): number {

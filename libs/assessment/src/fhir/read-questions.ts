@@ -12,7 +12,7 @@ import {
   type ValueSet,
 } from './fhir-resources';
 import type { NoteTaker } from './import-note';
-import { codeOf } from './infer-scale';
+import { codeOf } from './code-of';
 import type { Texts } from './read-texts';
 
 /** Reads groups as sections and questions as items; what has no place here is noted. */

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@throughcare/domain';
-import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Transactions } from '../../platform/database/transactions';
-import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
 import type { RevisionDto } from '../contract/assessment.dto';
-import { AssessmentEntity } from '../persistence/assessment.entity';
+import type { AssessmentEntity } from '../persistence/assessment.entity';
+import { LockAssessment } from './lock-assessment';
 import { SettleSigned } from './settle';
 
 /** The beats every move of an assessment shares: loaded and locked, may you, the revision you saw, written down, saved. */
@@ -14,7 +13,7 @@ import { SettleSigned } from './settle';
 export class ChangeAssessment {
   constructor(
     private readonly transactions: Transactions,
-    private readonly scope: PeopleScope,
+    private readonly lock: LockAssessment,
     private readonly settle: SettleSigned,
     private readonly audit: AuditTrail,
   ) {}
@@ -29,12 +28,7 @@ export class ChangeAssessment {
   ): Promise<AssessmentEntity> {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
-      const assessment = await manager.findOne(AssessmentEntity, {
-        where: { id: assessmentId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!assessment) throw new NotFound();
-      await this.scope.require(actor, assessment.personId);
+      const assessment = await this.lock.execute(actor, assessmentId);
       requireRevision(assessment, given.revision, given, ({ revision, state }) => ({
         revision,
         state,

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Contest } from '@throughcare/domain';
-import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
 import { Transactions } from '../../platform/database/transactions';
 import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
-import { AssessmentEntity } from '../persistence/assessment.entity';
+import type { AssessmentEntity } from '../persistence/assessment.entity';
 import { ContestEntity } from '../persistence/contest.entity';
+import { LockAssessment } from './lock-assessment';
 
 /** The beats every move of a contest shares: loaded and locked, may you, the revision you saw, written down, saved. */
 @Injectable()
 export class ChangeContest {
   constructor(
     private readonly transactions: Transactions,
-    private readonly scope: PeopleScope,
+    private readonly lock: LockAssessment,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -31,7 +31,7 @@ export class ChangeContest {
         lock: { mode: 'pessimistic_write' },
       });
       if (!contest) throw new NotFound();
-      const assessment = await this.assessment(actor, contest.assessmentId);
+      const assessment = await this.lock.execute(actor, contest.assessmentId);
       requireRevision(contest, given.revision, given, ({ revision, state, proposal }) => ({
         revision,
         state,
@@ -46,17 +46,6 @@ export class ChangeContest {
       });
       return manager.save(contest);
     });
-  }
-
-  /** The contested assessment, locked: nothing else becomes of it meanwhile. */
-  async assessment(actor: Actor, assessmentId: string): Promise<AssessmentEntity> {
-    const assessment = await this.transactions.manager.findOne(AssessmentEntity, {
-      where: { id: assessmentId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!assessment) throw new NotFound();
-    await this.scope.require(actor, assessment.personId);
-    return assessment;
   }
 }
 

@@ -6,7 +6,6 @@ import {
   endOfDay,
   makeContest,
   Refusal,
-  takeBackContest,
   type Actor,
 } from '@throughcare/domain';
 import { In } from 'typeorm';
@@ -17,18 +16,18 @@ import { Policies } from '../../policies';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { InvalidInput } from '../../platform/http/invalid-input';
-import type { MakeContestDto, TakeBackContestDto } from '../contract/contest.dto';
+import type { MakeContestDto } from '../contract/contest.dto';
 import { Instruments } from '../instruments';
 import { AssessmentEntity } from '../persistence/assessment.entity';
 import { ContestEntity } from '../persistence/contest.entity';
-import { asContest, ChangeContest } from './change-contest';
+import { LockAssessment } from './lock-assessment';
 
 /** A person contests an assessment: their account is kept as given and a clock for the answer starts (NMR-54-57, TR-03.6-7). */
 @Injectable()
 export class MakeContest {
   constructor(
     private readonly transactions: Transactions,
-    private readonly contests: ChangeContest,
+    private readonly lock: LockAssessment,
     private readonly instruments: Instruments,
     private readonly duties: Duties,
     private readonly policies: Policies,
@@ -40,7 +39,7 @@ export class MakeContest {
   execute(actor: Actor, assessmentId: string, given: MakeContestDto): Promise<ContestEntity> {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
-      const assessment = await this.contests.assessment(actor, assessmentId);
+      const assessment = await this.lock.execute(actor, assessmentId);
       const madeOn = this.dayOf(assessment, given.madeOn);
       const made = makeContest(given.account, assessment);
       this.requireQuestions(assessment, given.items ?? []);
@@ -88,19 +87,6 @@ export class MakeContest {
         facts: { title: this.titleOf(assessment) },
       });
       return contest;
-    });
-  }
-
-  takeBack(actor: Actor, contestId: string, given: TakeBackContestDto): Promise<ContestEntity> {
-    return this.contests.execute(actor, contestId, given, 'contest.taken-back', async (contest) => {
-      contest.state = takeBackContest(asContest(contest)).state;
-      contest.takenBackBecause = given.reason;
-      await this.duties.cancelOpen(
-        contest.personId,
-        ['contest-review'],
-        'no-longer-applies',
-        contest.id,
-      );
     });
   }
 

@@ -19,6 +19,7 @@ import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
 import type { DecideOverrideDto, ProposeOverrideDto } from '../contract/assessment.dto';
 import { asDomain, AssessmentEntity, OverrideEntity } from '../persistence/assessment.entity';
+import { LockAssessment } from './lock-assessment';
 import { SettleSigned } from './settle';
 
 /** Another level than the score gives: proposed with a reason by one, decided by another; the score stays (ASM-5, BR-41a). */
@@ -27,6 +28,7 @@ export class OverrideLevel {
   constructor(
     private readonly transactions: Transactions,
     private readonly scope: PeopleScope,
+    private readonly lock: LockAssessment,
     private readonly settle: SettleSigned,
     private readonly policies: Policies,
     private readonly timeline: Timeline,
@@ -37,12 +39,7 @@ export class OverrideLevel {
   propose(actor: Actor, assessmentId: string, given: ProposeOverrideDto): Promise<OverrideEntity> {
     return this.transactions.run(async () => {
       const manager = this.transactions.manager;
-      const assessment = await manager.findOne(AssessmentEntity, {
-        where: { id: assessmentId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!assessment) throw new NotFound();
-      await this.scope.require(actor, assessment.personId);
+      const assessment = await this.lock.execute(actor, assessmentId);
       if (
         !assessment.scoredLevel ||
         !['submitted', 'awaiting-countersignature', 'signed'].includes(assessment.state)
