@@ -19,4 +19,6 @@ export default {
     '^@tabler/icons-react$':
       '<rootDir>/../../node_modules/@tabler/icons-react/dist/cjs/tabler-icons-react.cjs',
   },
+  // Left alone, Jest uses one core of two.
+  maxWorkers: 2,
 };

@@ -5,4 +5,6 @@ export default {
   rootDir: '.',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  // Left alone, Jest uses one core of two.
+  maxWorkers: 2,
 };

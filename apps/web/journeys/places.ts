@@ -206,7 +206,12 @@ export const PLACES: readonly Place[] = [
   },
   { pattern: patterns.users, as: ADMINISTRATOR },
   { pattern: patterns.instruments, as: ADMINISTRATOR },
-  { pattern: patterns.instrument, as: ADMINISTRATOR, ids: async () => ({ code: 'phq-9' }) },
+  {
+    pattern: patterns.instrument,
+    as: ADMINISTRATOR,
+    ids: async () => ({ code: 'phq-9' }),
+    query: 'version=1.0',
+  },
   { pattern: patterns.policies, as: ADMINISTRATOR },
   {
     pattern: patterns.policy,

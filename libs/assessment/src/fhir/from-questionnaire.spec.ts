@@ -199,9 +199,14 @@ describe('a FHIR questionnaire as an instrument', () => {
 
 describe('an instrument that goes out as FHIR and comes back', () => {
   it.each(
-    ['phq-9', 'gad-7', 'k6', 'pc-ptsd-5', 'audit-c', 'dast-10'].flatMap((code) =>
-      (['R4', 'R5'] as const).map((version) => ({ code, version })),
-    ),
+    // R5 differs in where points stand, not by instrument.
+    [
+      ...['phq-9', 'gad-7', 'k6', 'pc-ptsd-5', 'audit-c', 'dast-10'].map((code) => ({
+        code,
+        version: 'R4' as const,
+      })),
+      ...['phq-9', 'audit-c'].map((code) => ({ code, version: 'R5' as const })),
+    ],
   )('scores as before, and as its expressions do: $code in $version', ({ code, version }) => {
     const definition = findInstrument(code);
     if (!definition) throw new Error(code);

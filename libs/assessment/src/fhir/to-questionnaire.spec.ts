@@ -43,7 +43,7 @@ describe('an instrument as a FHIR questionnaire', () => {
             expect(theirs.get(`${code}-band`)).toBe(output.band?.code ?? null);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('an assessment as a FHIR response', () => {
             compiled.score(keptOf(compiled, answers), context),
           );
         }),
-        { numRuns: 10 },
+        { numRuns: 5 },
       );
     },
   );
