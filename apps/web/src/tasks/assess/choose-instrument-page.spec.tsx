@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import type { TaskRoute } from '../../app/task-route';
 import { aPersonFile, PERSON_ID } from '../../testing/a-person-file';
 import { expectNothingForAxe } from '../../testing/check-with-axe';
-import { json, problem, type Answer } from '../../testing/fake-api';
+import { aSession, aUser, json, problem, type Answer } from '../../testing/fake-api';
 import { renderApp, stillSignedIn } from '../../testing/render-with-app';
 import { assessPersonPages } from './routes';
 
@@ -41,7 +41,11 @@ function open(answers: Record<string, Answer> = {}) {
     at: `/people/${PERSON_ID}/assessments/new`,
     tasks: pages,
     answers: {
-      ...stillSignedIn(),
+      ...stillSignedIn(
+        aSession(
+          aUser({ permissions: ['people:read', 'assessments:conduct', 'instruments:read'] }),
+        ),
+      ),
       [base]: () => json(aPersonFile()),
       'GET /instruments': () => json(INSTRUMENTS),
       [`${base}/assessments`]: () => json({ items: [], total: 0 }),

@@ -378,7 +378,7 @@ describe('at speed', () => {
     expect(keys).toHaveTextContent('Still true, for what is filled in');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(document.activeElement?.closest('[data-item]')).not.toBeNull();
+    await waitFor(() => expect(document.activeElement?.closest('[data-item]')).not.toBeNull());
   });
 
   it('opens where something is still to be said when it is taken up again', async () => {
