@@ -1,6 +1,7 @@
-import { raw, sql } from '../../platform/database/sql';
+import { raw, sql, type Fragment } from '../../platform/database/sql';
 import { heldAt, inPeriod, type Metric } from './metric';
 
+/** The last duty of an admission stands for them all, so that the reader's people are looked up and not the whole country. */
 export const assessmentOnTime: Metric = {
   code: 'ASM-1',
   version: 2,
@@ -21,12 +22,19 @@ export const assessmentOnTime: Metric = {
   exclusions: { en: 'People who left before the day came.', zh: '到期前已离开者。' },
   cases: (
     period,
-  ) => sql`SELECT r.person_id, r.due_at::date AS on_day, r.met, NULL::double precision AS value,
-      ${heldAt(raw('r.person_id'), raw('r.triggered_at'))} AS site_id
-    FROM (SELECT d.person_id, max(d.original_due_at) AS due_at, min(d.triggered_at) AS triggered_at,
-        bool_and(d.done_at IS NOT NULL AND d.done_at <= d.original_due_at) AS met
-      FROM duty d WHERE d.kind = 'initial-assessment' AND d.original_due_at < now()
-        AND (d.cancelled_at IS NULL OR d.cancelled_at > d.original_due_at)
-      GROUP BY d.person_id, d.trigger_kind, d.trigger_id) r
-    WHERE ${inPeriod(raw('r.due_at'), period)}`,
+  ) => sql`SELECT d.person_id, d.original_due_at::date AS on_day, one.met, NULL::double precision AS value,
+      ${heldAt(raw('d.person_id'), raw('one.triggered_at'))} AS site_id
+    FROM duty d CROSS JOIN LATERAL (SELECT min(e.triggered_at) AS triggered_at,
+        bool_and(e.done_at IS NOT NULL AND e.done_at <= e.original_due_at) AS met,
+        bool_or((e.original_due_at, e.id) > (d.original_due_at, d.id)) AS has_later
+      FROM duty e WHERE e.person_id = d.person_id AND e.kind = d.kind AND e.trigger_kind = d.trigger_kind
+        AND e.trigger_id IS NOT DISTINCT FROM d.trigger_id AND ${fellDue('e')}) one
+    WHERE d.kind = 'initial-assessment' AND ${fellDue('d')} AND ${inPeriod(raw('d.original_due_at'), period)} AND NOT one.has_later`,
 };
+
+/** The day came while the person was there to be assessed. */
+function fellDue(duty: string): Fragment {
+  return raw(
+    `${duty}.original_due_at < now() AND (${duty}.cancelled_at IS NULL OR ${duty}.cancelled_at > ${duty}.original_due_at)`,
+  );
+}

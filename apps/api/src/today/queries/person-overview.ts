@@ -36,7 +36,7 @@ const NEEDS = sql`(SELECT coalesce(json_agg(json_build_object('domain', n.domain
     'hasGoal', EXISTS (SELECT 1 FROM plan_goal g JOIN case_plan c ON c.id = g.plan_id
       WHERE g.person_id = seen.id AND c.state <> 'closed' AND g.need_domain = n.domain AND g.state <> 'removed'))
     ORDER BY array_position(ARRAY['accommodation', 'employment', 'education', 'money-documents', 'drugs', 'alcohol', 'health', 'family', 'community', 'thinking'], n.domain)), '[]')
-  FROM current_need n WHERE n.person_id = seen.id)`;
+  FROM standing n)`;
 
 /** Programmes that run, wait or ended lately, with the hours received of those intended. */
 const PROGRAMMES = sql`(SELECT coalesce(json_agg(json_build_object('referralId', r.id, 'name', r.name, 'state', r.state, 'since', r.since,
@@ -50,7 +50,7 @@ const PROGRAMMES = sql`(SELECT coalesce(json_agg(json_build_object('referralId',
 /** What they said last: beside an agreement, or about a need. */
 const VOICE = sql`(SELECT json_build_object('words', v.words, 'on', v.said_on, 'language', v.language) FROM (
     SELECT a.own_words AS words, a.agreed_on AS said_on, a.language FROM plan_agreement a WHERE a.person_id = seen.id
-    UNION ALL SELECT n.own_words, n.found_on, NULL FROM current_need n WHERE n.person_id = seen.id) v
+    UNION ALL SELECT n.own_words, n.found_on, NULL FROM standing n) v
   WHERE length(trim(v.words)) > 0 ORDER BY v.said_on DESC, v.language NULLS LAST LIMIT 1)`;
 
 /** One person in one look: how likely and why, needs, plan, what is due, what went well, in one statement. */
@@ -60,9 +60,10 @@ export function personOverview(actor: Actor, personId: string): Fragment {
     actor,
     personId,
     'overview.read',
-    sql`(SELECT json_build_object(
+    sql`(WITH standing AS MATERIALIZED (SELECT * FROM current_need n WHERE n.person_id = seen.id)
+    SELECT json_build_object(
     'risk', ${RISK}, 'needs', ${NEEDS},
-    'needsFoundOn', (SELECT max(n.found_on) FROM current_need n WHERE n.person_id = seen.id),
+    'needsFoundOn', (SELECT max(n.found_on) FROM standing n),
     'plan', ${PLAN}, 'programmes', ${PROGRAMMES},
     'due', (SELECT coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'instrument', d.instrument_code, 'rule', d.rule, 'dueAt', d.due_at,
         'originalDueAt', d.original_due_at, 'revision', d.revision) ORDER BY d.due_at), '[]')
