@@ -19,6 +19,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: url.href, max: 4 });
+  // Dropping the database may cut off a connection that was just about to close.
+  pool.on('error', () => undefined);
   return {
     url: url.href,
     query: async (text, values = []) => (await pool.query(text, [...values])).rows,

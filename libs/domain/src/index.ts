@@ -53,6 +53,7 @@ export * from './people/alert';
 export * from './people/assignment';
 export * from './people/latin-key';
 export * from './people/legal-basis';
+export * from './people/offence-history';
 export * from './people/match-people';
 export * from './people/merge-people';
 export * from './people/movement';

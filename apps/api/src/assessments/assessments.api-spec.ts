@@ -453,8 +453,9 @@ describe('a second pair of eyes', () => {
       (await answer(test, caseworker, id, 'ageAtFirstSanction', 24, { seen: 1 })).body.code,
     ).toBe('assessment.locked');
     expect((await move(test, caseworker, id, 'reopening')).status).toBe(201);
-    await answer(test, caseworker, id, 'totalNumberOfSanctionsForAllOffences', 2, { seen: 1 });
-    await answer(test, caseworker, id, 'ageAtFirstSanction', 24, { seen: 1 });
+    // Both were filled in from the record before they were first answered.
+    await answer(test, caseworker, id, 'totalNumberOfSanctionsForAllOffences', 2, { seen: 2 });
+    await answer(test, caseworker, id, 'ageAtFirstSanction', 24, { seen: 2 });
     await answer(test, caseworker, id, 'currentOffenceCode', '11618', { seen: 1 });
     expect((await move(test, caseworker, id, 'submission')).status).toBe(201);
     expect(await read(id)).toMatchObject({ state: 'signed', finalLevel: 'low', returnNote: null });

@@ -22,6 +22,7 @@ import { ProtocolFollowsThePerson } from './reactions/protocol-follows-the-perso
 import { SheetController } from './sheet.controller';
 import { TrainingsController } from './trainings.controller';
 import { AnswerItem } from './use-cases/answer-item';
+import { FillInDraft } from './use-cases/fill-in-draft';
 import { InstrumentStanding } from './use-cases/instrument-standing';
 import { KeepProtocol } from './use-cases/keep-protocol';
 import { ContestEntity } from './persistence/contest.entity';
@@ -73,6 +74,7 @@ import { SubmitAssessment } from './use-cases/submit-assessment';
   ],
   providers: [
     Instruments,
+    FillInDraft,
     StartAssessment,
     AnswerItem,
     LockAssessment,

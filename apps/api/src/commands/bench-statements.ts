@@ -1,7 +1,7 @@
 import { permissionsOf, type Actor } from '@throughcare/domain';
 import { findInstrument } from '@throughcare/assessment/registry';
 import { saveAnswer } from '../assessments/queries/save-answer';
-import { shownIn } from '../assessments/use-cases/start-assessment';
+import { shownIn } from '../assessments/use-cases/shown-in';
 import { listPeople } from '../people/queries/list-people';
 import { statement, type Fragment } from '../platform/database/sql';
 import { waitingList } from '../programmes/queries/waiting-list';

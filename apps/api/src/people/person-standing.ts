@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import {
   earliestRelease,
   legalStatus,
+  offenceHistory,
   type LegalBasis,
   type LegalStatus,
+  type OffenceHistory,
 } from '@throughcare/domain';
 import { Clock } from '../platform/clock';
 import { Transactions } from '../platform/database/transactions';
-import { LegalBasisEntity } from './persistence/person-parts.entity';
+import { LegalBasisEntity, OffenceEntity } from './persistence/person-parts.entity';
 import { PersonEntity } from './persistence/person.entity';
 
 export interface Standing {
@@ -27,6 +29,19 @@ export class PersonStanding {
   async bases(personId: string): Promise<LegalBasis[]> {
     const rows = await this.transactions.manager.findBy(LegalBasisEntity, { personId });
     return rows.map(toDomain);
+  }
+
+  /** What the orders on record say of someone's offending up to a day. */
+  async offenceHistory(person: PersonEntity, on: string): Promise<OffenceHistory> {
+    const bases = await this.bases(person.id);
+    const offences = await this.transactions.manager.findBy(OffenceEntity, { personId: person.id });
+    const orders = bases.map((basis) => ({
+      ...basis,
+      offences: offences
+        .filter(({ legalBasisId }) => legalBasisId === basis.id)
+        .map(({ iccsCode, committedOn }) => ({ iccsCode, ...(committedOn ? { committedOn } : {}) })),
+    }));
+    return offenceHistory(orders, person.bornOn ?? undefined, on);
   }
 
   async refresh(personId: string): Promise<Standing> {

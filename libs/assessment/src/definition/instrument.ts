@@ -29,6 +29,27 @@ export interface FromContext {
   readonly map?: Readonly<Record<string, string>>;
 }
 
+/** Facts of the offence history on record that a draft may be filled in with, and what kind of answer each is. */
+const RECORD_FACTS = {
+  sanctions: 'number',
+  earlierSanctions: 'number',
+  violentSanctions: 'number',
+  earlierViolentSanctions: 'number',
+  firstSanctionOn: 'date',
+  ageAtFirstSanction: 'number',
+  currentSanctionOn: 'date',
+  atRiskFrom: 'date',
+  lastOffenceOn: 'date',
+  lastSexualOffenceOn: 'date',
+  hasSexualOffence: 'boolean',
+} as const satisfies Readonly<Record<string, ItemKind>>;
+
+export type RecordFact = keyof typeof RECORD_FACTS;
+
+export function kindOfFact(fact: RecordFact): ItemKind {
+  return RECORD_FACTS[fact];
+}
+
 export interface Item {
   readonly code: string;
   readonly section: string;
@@ -49,6 +70,8 @@ export interface Item {
   readonly whenHidden?: number;
   readonly riskExcluded?: RiskExclusion;
   readonly fromContext?: FromContext;
+  /** Offered from the record when the assessment begins; counts only once somebody has confirmed it. */
+  readonly fromRecord?: RecordFact;
   /** Limits for numbers, both included. */
   readonly min?: number;
   readonly max?: number;

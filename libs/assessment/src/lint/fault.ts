@@ -6,6 +6,7 @@ export interface Fault {
     | 'unreachable-item'
     | 'option-missing'
     | 'points-missing'
+    | 'wrong-kind'
     | 'band-gap'
     | 'band-overlap'
     | 'band-open-end'

@@ -46,6 +46,11 @@ describe('the linter', () => {
       withItem('phq9.2', { shownWhen: { item: 'phq9.1', is: 'purple' } }),
       'unreachable-item',
     ],
+    [
+      'a fact of the record that is no answer to it',
+      withItem('phq9.1', { fromRecord: 'currentSanctionOn' }),
+      'wrong-kind',
+    ],
     ['a choice without options', withItem('phq9.difficulty', { options: [] }), 'option-missing'],
     [
       'a scored option without points',

@@ -1,4 +1,4 @@
-import type { InstrumentDefinition, Scale } from '../definition/instrument';
+import { kindOfFact, type InstrumentDefinition, type Scale } from '../definition/instrument';
 import { readExpression } from '../definition/references';
 import { termsOf } from '../engine/compile-scale';
 import { compileInstrument } from '../engine/compile-instrument';
@@ -102,6 +102,14 @@ function lintItems(definition: InstrumentDefinition): Fault[] {
         });
       }
     }
+  }
+  for (const { code, kind, fromRecord } of definition.items) {
+    if (!fromRecord || kindOfFact(fromRecord) === kind) continue;
+    faults.push({
+      code: 'wrong-kind',
+      at: `items[${code}].fromRecord`,
+      message: `"${fromRecord}" is a ${kindOfFact(fromRecord)}, the item asks for a ${kind}.`,
+    });
   }
   for (const section of definition.sections) {
     if (definition.items.some((item) => item.section === section.code)) continue;

@@ -13,7 +13,7 @@ import type { SavedAnswerResponse } from '../contract/assessment.response';
 import { Instruments } from '../instruments';
 import { AnswerEntity, AssessmentEntity } from '../persistence/assessment.entity';
 import { saveAnswer, type GivenAnswer } from '../queries/save-answer';
-import { shownIn } from './start-assessment';
+import { shownIn } from './shown-in';
 
 /**
  * Saves one answer of a draft, the most frequent change of all: one statement. Two people on one draft see a conflict

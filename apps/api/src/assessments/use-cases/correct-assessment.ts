@@ -11,7 +11,8 @@ import { Instruments } from '../instruments';
 import { AnswerEntity, AssessmentEntity } from '../persistence/assessment.entity';
 import type { ContestEntity } from '../persistence/contest.entity';
 import { InstrumentStanding } from './instrument-standing';
-import { fitOf, shownIn } from './start-assessment';
+import { shownIn } from './shown-in';
+import { fitOf } from './start-assessment';
 
 /**
  * Puts a contested assessment right: a draft of the same instrument for the same day, with the answers that were not

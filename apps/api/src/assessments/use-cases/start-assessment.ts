@@ -3,11 +3,9 @@ import { Injectable } from '@nestjs/common';
 import {
   fitForPerson,
   forbiddenBy,
-  type AnswerValue,
   type AssessmentContext,
   type Fit,
   type InstrumentDefinition,
-  type Item,
   type StandingForFit,
 } from '@throughcare/assessment';
 import { Refusal, type Actor } from '@throughcare/domain';
@@ -21,7 +19,8 @@ import { InvalidInput } from '../../platform/http/invalid-input';
 import type { StartAssessmentDto } from '../contract/assessment.dto';
 import { Instruments } from '../instruments';
 import { personForFit } from '../person-for-fit';
-import { AnswerEntity, AssessmentEntity } from '../persistence/assessment.entity';
+import { AssessmentEntity } from '../persistence/assessment.entity';
+import { FillInDraft } from './fill-in-draft';
 import { InstrumentStanding } from './instrument-standing';
 
 /** Begins one conduct of one instrument, after asking whether it is made for this person. */
@@ -32,6 +31,7 @@ export class StartAssessment {
     private readonly scope: PeopleScope,
     private readonly instruments: Instruments,
     private readonly standing: InstrumentStanding,
+    private readonly draft: FillInDraft,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -101,7 +101,7 @@ export class StartAssessment {
           fitReason: given.fitReason?.trim() || null,
         }),
       );
-      await this.fillInFromBefore(actor, assessment, definition);
+      await this.draft.fillIn(actor, assessment, definition, person);
       await this.audit.record(actor, {
         action: 'assessment.started',
         subject: { kind: 'assessment', id: assessment.id },
@@ -118,66 +118,6 @@ export class StartAssessment {
       return assessment;
     });
   }
-
-  /** What was answered last time is offered again, marked, and counts only once someone says it is still true. */
-  private async fillInFromBefore(
-    actor: Actor,
-    assessment: AssessmentEntity,
-    definition: InstrumentDefinition,
-  ): Promise<void> {
-    const manager = this.transactions.manager;
-    const [before] = await manager.find(AssessmentEntity, {
-      where: {
-        personId: assessment.personId,
-        instrumentCode: assessment.instrumentCode,
-        state: In(['signed', 'superseded']),
-      },
-      order: { assessedOn: 'DESC', signedAt: 'DESC' },
-      take: 1,
-    });
-    const earlier = before
-      ? await manager.findBy(AnswerEntity, { assessmentId: before.id, status: 'answered' })
-      : [];
-    const known = new Map(earlier.map((answer) => [answer.itemCode, answer.value]));
-    const rows = definition.items.flatMap((item) => {
-      const value = item.kind === 'text' ? undefined : known.get(item.code);
-      return value === undefined || value === null
-        ? []
-        : [prefilled(actor, assessment, item, value)];
-    });
-    if (rows.length > 0) await manager.insert(AnswerEntity, rows as never);
-  }
-}
-
-function prefilled(actor: Actor, assessment: AssessmentEntity, item: Item, value: AnswerValue) {
-  return {
-    assessmentId: assessment.id,
-    itemCode: item.code,
-    value,
-    status: 'answered' as const,
-    shown: shownIn(item, assessment.language),
-    language: assessment.language,
-    sources: ['record'],
-    isPrefilled: true,
-    answeredBy: actor.userId,
-  };
-}
-
-/** The wording and options as they stood on the screen, kept with the answer. */
-export function shownIn(item: Item, language: string): unknown {
-  const words = (text: Readonly<Record<string, string | undefined>> & { readonly en: string }) =>
-    text[language] ?? text[language.split('-')[0] ?? ''] ?? text.en;
-  return {
-    text: words(item.text as never),
-    ...(item.options
-      ? {
-          options: item.options.map((option) => ({
-            code: option.code,
-            label: words(option.label as never),
-          })),
-        }
-      : {}),
-  };
 }
 
 function contextOf(person: PersonEntity, assessedOn: string): AssessmentContext {
