@@ -87,6 +87,8 @@ function firstPossible(item: Item): AnswerValue {
       return '2026-01-10';
     case 'text':
       return 'In my own words.';
+    case 'entries':
+      return [];
   }
 }
 

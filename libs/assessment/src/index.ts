@@ -10,8 +10,9 @@ export {
   type CompiledInstrument,
   type ScoreOptions,
 } from './engine/compile-instrument';
+export { labelOf } from './engine/answer-label';
 export { bandFor } from './engine/compile-output';
-export { isPossible, prefilled } from './engine/read-answers';
+export { isPossible, isUnfinished, prefilled } from './engine/read-answers';
 export type { Fault } from './lint/fault';
 export { lintInstrument } from './lint/lint-instrument';
 export { explainScore, type Explanation } from './reading/explain-score';

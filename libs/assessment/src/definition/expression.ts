@@ -2,7 +2,30 @@
 export type DateExpression =
   | { readonly item: string }
   | { readonly context: 'assessedOn' | 'birthDate' }
-  | { readonly firstKnown: readonly DateExpression[] };
+  | { readonly firstKnown: readonly DateExpression[] }
+  /** The first or last day that a field of a repeated group names. */
+  | {
+      readonly ofEntries: {
+        readonly item: string;
+        readonly field: string;
+        readonly give: 'earliest' | 'latest';
+      };
+    };
+
+/** What one entry of a repeated group must be like: the field's answer, or its points or number within limits. */
+export type EntryTest =
+  | { readonly field: string; readonly in: readonly (string | number | boolean)[] }
+  | ({ readonly field: string } & Limits);
+
+/** One number over the entries of a repeated group for which every test holds. */
+export type OverEntries = {
+  readonly item: string;
+  readonly where?: readonly EntryTest[];
+} & (
+  | { readonly give: 'count' }
+  /** Of the field's points or numbers; the sum of none is 0, the highest and lowest of none are missing. */
+  | { readonly give: 'sum' | 'highest' | 'lowest'; readonly field: string }
+);
 
 /** How a number with decimals becomes one with fewer. `half-up` sends 0.5 away from the lower neighbour. */
 export type Rounding = 'half-up' | 'up' | 'down' | 'toward-zero';
@@ -57,6 +80,7 @@ export type Expression =
       };
     }
   | { readonly first: readonly RuleRow[] }
+  | { readonly entries: OverEntries }
   /** How many of these items have at least so many points. */
   | { readonly count: { readonly items: readonly string[]; readonly atLeast: number } }
   | { readonly completedYears: { readonly from: DateExpression; readonly to: DateExpression } }

@@ -16,7 +16,8 @@ export interface Option {
   readonly points?: number;
 }
 
-export type ItemKind = 'choice' | 'multi' | 'number' | 'date' | 'boolean' | 'text';
+/** `entries`: a group of fields that is answered as often as it applies, such as once for each earlier conviction. */
+export type ItemKind = 'choice' | 'multi' | 'number' | 'date' | 'boolean' | 'text' | 'entries';
 
 /** What an item is for beside points; the need profile reads these. */
 export type ItemRole =
@@ -76,11 +77,21 @@ export interface Item {
   readonly min?: number;
   readonly max?: number;
   readonly whole?: boolean;
+  /** What is asked for each entry of a repeated group. `min` and `max` limit how many there are. */
+  readonly fields?: readonly EntryField[];
   readonly loinc?: string;
   /** Other names under which files deliver this item. */
   readonly aliases?: readonly string[];
   /** From the word a file uses to our answer, such as `{ "0": true, "1": false }`. Files only; nobody types it. */
   readonly codedAs?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** One question of a repeated group, asked again for each entry. */
+export interface EntryField extends Pick<
+  Item,
+  'code' | 'text' | 'help' | 'options' | 'optional' | 'min' | 'max' | 'whole'
+> {
+  readonly kind: Exclude<ItemKind, 'multi' | 'entries'>;
 }
 
 export interface Section {

@@ -27,7 +27,8 @@ export function readExpression(
   else if ('lookup' in expression) {
     into.items.add(expression.lookup.item);
     into.tables.add(expression.lookup.table);
-  } else if ('match' in expression) {
+  } else if ('entries' in expression) into.items.add(expression.entries.item);
+  else if ('match' in expression) {
     into.items.add(expression.match.item);
     for (const each of Object.values(expression.match.cases)) readExpression(each, into);
   } else if ('first' in expression) {
@@ -76,5 +77,6 @@ function readSpan(
 
 function readDate(date: DateExpression, into: References): void {
   if ('item' in date) into.items.add(date.item);
+  else if ('ofEntries' in date) into.items.add(date.ofEntries.item);
   else if ('firstKnown' in date) for (const each of date.firstKnown) readDate(each, into);
 }

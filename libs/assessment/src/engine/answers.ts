@@ -1,5 +1,8 @@
-/** A chosen option's code, options' codes, a number, yes/no, text, or a day as `YYYY-MM-DD`. */
-export type AnswerValue = string | number | boolean | readonly string[] | null;
+/** One entry of a repeated group: what was answered to each of its fields; null while it is not. */
+export type Entry = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A chosen option's code, options' codes, a number, yes/no, text, a day as `YYYY-MM-DD`, or the entries of a group. */
+export type AnswerValue = string | number | boolean | readonly string[] | readonly Entry[] | null;
 
 /** "Unknown", "declined" and "not asked" are different facts; none of them is an answer. */
 export type AnswerStatus = 'answered' | 'unknown' | 'declined' | 'not-asked';

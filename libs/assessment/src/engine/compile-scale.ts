@@ -1,7 +1,7 @@
 import type { Item, MissingPolicy, Scale, Term } from '../definition/instrument';
 import { readExpression } from '../definition/references';
 import type { Text } from '../definition/text';
-import type { AnswerValue } from './answers';
+import { labelOf } from './answer-label';
 import { compileExpression } from './compile';
 import type { Reading } from './read-answers';
 import type { Contribution, ScaleScore } from './score';
@@ -133,17 +133,6 @@ function contributionOf(each: CompiledTerm, reading: Reading, points: number): C
     points: Number.isNaN(points) ? 0 : points,
     missing: Number.isNaN(points),
   };
-}
-
-const YES: Text = { en: 'Yes', zh: '是' };
-const NO: Text = { en: 'No', zh: '否' };
-
-/** The words of an answer as they were shown; null for numbers, days and free text. */
-export function labelOf(item: Item, value: AnswerValue): Text | null {
-  if (value === null) return null;
-  const option = item.options?.find((each) => each.code === String(value));
-  if (option) return option.label;
-  return item.kind === 'boolean' ? (value === true ? YES : NO) : null;
 }
 
 function bridgedBy(policy: MissingPolicy): 'zero' | 'prorated' {

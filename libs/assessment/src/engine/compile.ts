@@ -1,6 +1,7 @@
 import type { Condition, DateExpression, Expression } from '../definition/expression';
 import type { AnswerValue } from './answers';
 import { calendarMonths, completedMonths, completedYears, isNotAfter } from './calendar';
+import { compileDayOfEntries, compileEntries } from './compile-entries';
 import { compare, ladder, logistic, roundTo } from './numbers';
 import { itemIndex, type CompileScope, type Holds, type NumberOf, type Sheet } from './sheet';
 
@@ -41,6 +42,7 @@ export function compileExpression(expression: Expression, scope: CompileScope): 
   }
   if ('steps' in expression)
     return through(expression.steps.of, scope, ladder(expression.steps.table));
+  if ('entries' in expression) return compileEntries(expression.entries, scope);
   return compileChoosing(expression, scope);
 }
 
@@ -114,6 +116,7 @@ function compileDate(date: DateExpression, scope: CompileScope): (sheet: Sheet) 
       return null;
     };
   }
+  if ('ofEntries' in date) return compileDayOfEntries(date.ofEntries, scope);
   const index = itemIndex(scope, date.item);
   return (sheet) => sheet.answers[index];
 }
@@ -187,7 +190,8 @@ function answerTest(condition: OfItem, scope: CompileScope): (value: AnswerValue
   if ('is' in condition) return (value) => value === condition.is;
   if ('in' in condition) return (value) => (condition.in as readonly AnswerValue[]).includes(value);
   if ('includes' in condition)
-    return (value) => Array.isArray(value) && value.includes(condition.includes);
+    return (value) =>
+      Array.isArray(value) && (value as readonly unknown[]).includes(condition.includes);
   if ('answered' in condition) return (value) => (value !== null) === condition.answered;
   if ('matches' in condition) {
     const pattern = new RegExp(condition.matches, 'u');

@@ -1,6 +1,6 @@
 import type { InstrumentDefinition } from '../definition/instrument';
 import type { Answers, AssessmentContext } from './answers';
-import { labelOf } from './compile-scale';
+import { labelOf } from './answer-label';
 import type { NearestChange, OutputScore } from './score';
 
 /**

@@ -1,5 +1,5 @@
 import type { InstrumentDefinition, Item } from '../definition/instrument';
-import type { Answers, AnswerStatus, AnswerValue, AssessmentContext } from './answers';
+import type { Answers, AnswerStatus, AnswerValue, AssessmentContext, Entry } from './answers';
 import { completedYears, readDay } from './calendar';
 import { compileCondition } from './compile';
 import type { ScoringError } from './score';
@@ -55,6 +55,10 @@ export function compileReading(definition: InstrumentDefinition, scope: CompileS
         faults.push(impossible(item));
         continue;
       }
+      if (isUnfinished(item, value)) {
+        statuses[index] = 'not-asked';
+        continue;
+      }
       sheet.answers[index] = value;
       sheet.numbers[index] = number(value);
     }
@@ -80,15 +84,27 @@ export function prefilled(item: Item, given: unknown, context: AssessmentContext
   return map ? (map[String(known)] ?? null) : known;
 }
 
+/** An entry that still lacks an answer: kept as it was typed, counted once it is whole. */
+export function isUnfinished({ kind, fields = [] }: Item, value: AnswerValue): boolean {
+  return (
+    kind === 'entries' &&
+    (value as readonly Entry[]).some((entry) =>
+      fields.some(({ code, optional }) => !optional && (entry[code] ?? '') === ''),
+    )
+  );
+}
+
 /** Whether a value may stand as the answer to an item. */
-export function isPossible(item: Item, value: AnswerValue): boolean {
+export function isPossible(item: Asked, value: AnswerValue): boolean {
   switch (item.kind) {
     case 'choice':
       return (item.options ?? []).some((option) => option.code === value);
     case 'multi':
       return (
         Array.isArray(value) &&
-        value.every((code) => (item.options ?? []).some((option) => option.code === code))
+        (value as readonly unknown[]).every((code) =>
+          (item.options ?? []).some((option) => option.code === code),
+        )
       );
     case 'number':
       return (
@@ -104,7 +120,29 @@ export function isPossible(item: Item, value: AnswerValue): boolean {
       return readDay(value) !== null;
     case 'text':
       return typeof value === 'string';
+    case 'entries':
+      return areEntries(item, value);
   }
+}
+
+/** A question or a field of a repeated group, as far as it limits its answers. */
+type Asked = Pick<Item, 'kind' | 'options' | 'min' | 'max' | 'whole' | 'fields'>;
+
+function areEntries({ fields = [], min = 0, max = Infinity }: Asked, value: AnswerValue): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length >= min &&
+    value.length <= max &&
+    (value as readonly unknown[]).every(
+      (entry) =>
+        typeof entry === 'object' &&
+        entry !== null &&
+        Object.entries(entry as Entry).every(([code, each]) => {
+          const field = fields.find((one) => one.code === code);
+          return field !== undefined && (each === null || isPossible(field, each));
+        }),
+    )
+  );
 }
 
 function numberOf(item: Item): (value: AnswerValue) => number {
@@ -115,6 +153,7 @@ function numberOf(item: Item): (value: AnswerValue) => number {
   if (item.kind === 'choice') return (value) => points.get(String(value)) ?? Number.NaN;
   if (item.kind === 'boolean')
     return (value) => points.get(String(value)) ?? (value === true ? 1 : 0);
+  if (item.kind === 'entries') return (value) => (value as readonly Entry[]).length;
   if (item.kind === 'multi') {
     return (value) =>
       (value as readonly string[]).reduce((sum, code) => sum + (points.get(code) || 0), 0);

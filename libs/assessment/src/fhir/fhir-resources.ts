@@ -140,6 +140,8 @@ export const EXTENSIONS = {
   translation: `${HL7}/translation`,
   minValue: `${HL7}/minValue`,
   maxValue: `${HL7}/maxValue`,
+  minOccurs: `${HL7}/questionnaire-minOccurs`,
+  maxOccurs: `${HL7}/questionnaire-maxOccurs`,
   variable: `${HL7}/variable`,
   itemControl: `${HL7}/questionnaire-itemControl`,
   calculatedExpression: `${SDC}/sdc-questionnaire-calculatedExpression`,

@@ -1,6 +1,6 @@
 import type { InstrumentDefinition, Item } from '../definition/instrument';
 import { textIn } from '../definition/text';
-import type { Answer, Answers, AnswerValue, AssessmentContext } from '../engine/answers';
+import type { Answer, Answers, AnswerValue, AssessmentContext, Entry } from '../engine/answers';
 import type { CompiledInstrument } from '../engine/compile-instrument';
 import type { Score } from '../engine/score';
 import {
@@ -10,6 +10,7 @@ import {
   type ResponseAnswer,
   type ResponseItem,
 } from './fhir-resources';
+import { fieldLink } from './field-link';
 import { RESULTS } from './to-questionnaire';
 import { optionSystem } from './write-rules';
 
@@ -69,10 +70,32 @@ function answered(
   language: string,
 ): ResponseItem[] {
   if (!given || (given.status ?? 'answered') !== 'answered') return [];
+  if (item.kind === 'entries') return entriesOf(definition, item, given.value, language);
   const answer = answersOf(definition, item, given.value, language);
   return answer.length > 0
     ? [{ linkId: item.code, text: textIn(item.text, language), answer }]
     : [];
+}
+
+/** One node for each entry, all with the link id of the group. */
+function entriesOf(
+  definition: InstrumentDefinition,
+  item: Item,
+  value: AnswerValue,
+  language: string,
+): ResponseItem[] {
+  return ((value ?? []) as readonly Entry[]).map((entry) => ({
+    linkId: item.code,
+    text: textIn(item.text, language),
+    item: (item.fields ?? []).flatMap((field) =>
+      answered(
+        definition,
+        { ...field, section: item.section, code: fieldLink(item.code, field.code) },
+        { value: entry[field.code] ?? null },
+        language,
+      ),
+    ),
+  }));
 }
 
 function answersOf(
@@ -108,6 +131,8 @@ function answersOf(
       return [{ valueDate: String(value) }];
     case 'text':
       return [{ valueString: String(value) }];
+    case 'entries':
+      return [];
   }
 }
 
@@ -123,6 +148,11 @@ export function fromResponse(
   const read = (nodes: readonly ResponseItem[] = []): void => {
     for (const node of nodes) {
       const item = items.get(node.linkId);
+      if (item?.kind === 'entries') {
+        const before = (answers[item.code]?.value ?? []) as readonly Entry[];
+        answers[item.code] = { value: [...before, entryFrom(item, node)] };
+        continue;
+      }
       const values = (node.answer ?? []).map(valueOf).filter((value) => value !== undefined);
       if (item && values.length > 0)
         answers[item.code] = {
@@ -133,6 +163,16 @@ export function fromResponse(
   };
   read(response.item);
   return answers;
+}
+
+function entryFrom({ code, fields = [] }: Item, group: ResponseItem): Entry {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const node = group.item?.find(({ linkId }) => linkId === fieldLink(code, field.code));
+      const [answer] = node?.answer ?? [];
+      return [field.code, (answer && valueOf(answer)) ?? null];
+    }),
+  );
 }
 
 function valueOf(answer: ResponseAnswer): string | number | boolean | undefined {

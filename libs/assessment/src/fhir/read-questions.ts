@@ -1,5 +1,5 @@
 import type { Condition } from '../definition/expression';
-import type { Item, Option, Section } from '../definition/instrument';
+import type { EntryField, Item, Option, Section } from '../definition/instrument';
 import {
   EXTENSIONS,
   extensionOf,
@@ -11,6 +11,7 @@ import {
   type QuestionnaireItem,
   type ValueSet,
 } from './fhir-resources';
+import { fieldOf } from './field-link';
 import type { NoteTaker } from './import-note';
 import { codeOf } from './code-of';
 import type { Texts } from './read-texts';
@@ -45,6 +46,11 @@ export class QuestionReader {
   private readNodes(nodes: readonly QuestionnaireItem[], section: string | null): void {
     let current = section;
     for (const node of nodes) {
+      if (node.type === 'group' && node.repeats) {
+        current ??= this.openSection({ linkId: 'questions', text: 'Questions', type: 'group' });
+        this.readRepeated(node, current);
+        continue;
+      }
       if (node.type === 'group') {
         this.readNodes(node.item ?? [], this.openSection(node));
         continue;
@@ -59,7 +65,8 @@ export class QuestionReader {
 
   private openSection(node: QuestionnaireItem): string {
     const has = (node.item ?? []).some(
-      (each) => each.type !== 'group' && each.type !== 'display' && !isResult(each),
+      (each) =>
+        (each.type !== 'group' || each.repeats) && each.type !== 'display' && !isResult(each),
     );
     const code = this.codeFor(node.linkId);
     if (has || node.linkId === 'questions') {
@@ -74,43 +81,82 @@ export class QuestionReader {
   }
 
   private readQuestion(node: QuestionnaireItem, section: string): void {
-    const kind = kindOf(node);
-    if (!kind) {
-      this.note('question-left-out', node.linkId, node.type);
-      return;
-    }
-    const options = kind === 'choice' || kind === 'multi' ? this.optionsOf(node) : undefined;
-    if (options?.length === 0) {
-      this.note('options-elsewhere', node.linkId, node.answerValueSet ?? '');
-      return;
-    }
+    const asked = this.askedBy(node);
+    if (asked) this.keep(node, section, asked);
+  }
+
+  /** A group that repeats is one item; its questions are fields, which have no groups and no rules of their own. */
+  private readRepeated(node: QuestionnaireItem, section: string): void {
+    const fields = (node.item ?? []).flatMap((below): EntryField[] => {
+      if (below.type === 'display' || isResult(below)) return [];
+      const asked = this.askedBy(below);
+      if (!asked) return [];
+      const { kind } = asked;
+      if (kind === 'multi' || kind === 'entries' || below.enableWhen || (below.item ?? []).length) {
+        this.note('question-left-out', below.linkId, below.type);
+        return [];
+      }
+      return [{ ...asked, kind, code: fieldOf(node.linkId, below.linkId) }];
+    });
+    if (fields.length === 0) this.note('question-left-out', node.linkId, node.type);
+    else this.keep(node, section, { kind: 'entries', fields, ...this.worded(node) });
+  }
+
+  private keep(
+    node: QuestionnaireItem,
+    section: string,
+    asked: Omit<Item, 'code' | 'section'>,
+  ): void {
     const code = this.codeFor(node.linkId);
     const loinc = node.code?.find(({ system }) => system === LOINC)?.code;
-    const help = (node.item ?? []).find(({ type }) => type === 'display');
     const shownWhen = this.shownWhen(node);
-    const limit = (url: string): number | undefined => {
-      const found = extensionOf(node, url);
-      return found?.valueInteger ?? found?.valueDecimal;
-    };
-    const min = limit(EXTENSIONS.minValue);
-    const max = limit(EXTENSIONS.maxValue);
     const item: Item = {
       code,
       section,
-      kind,
-      text: this.texts.read(node.text, node._text, node.linkId),
-      ...(help?.text ? { help: this.texts.read(help.text, help._text, '') } : {}),
-      ...(options ? { options } : {}),
-      ...(node.required ? {} : { optional: true }),
+      ...asked,
       ...(shownWhen ? { shownWhen } : {}),
-      ...(kind === 'number' && node.type === 'integer' ? { whole: true } : {}),
-      ...(min === undefined ? {} : { min }),
-      ...(max === undefined ? {} : { max }),
       ...(loinc ? { loinc } : {}),
       ...(code === node.linkId ? {} : { aliases: [node.linkId] }),
     };
     this.items.push(item);
     this.byLink.set(node.linkId, item);
+  }
+
+  private askedBy(node: QuestionnaireItem): Omit<Item, 'code' | 'section'> | undefined {
+    const kind = kindOf(node);
+    if (!kind) {
+      this.note('question-left-out', node.linkId, node.type);
+      return undefined;
+    }
+    const options = kind === 'choice' || kind === 'multi' ? this.optionsOf(node) : undefined;
+    if (options?.length === 0) {
+      this.note('options-elsewhere', node.linkId, node.answerValueSet ?? '');
+      return undefined;
+    }
+    return {
+      kind,
+      ...this.worded(node),
+      ...(options ? { options } : {}),
+      ...(kind === 'number' && node.type === 'integer' ? { whole: true } : {}),
+    };
+  }
+
+  /** What a question and a repeated group say alike. */
+  private worded(node: QuestionnaireItem) {
+    const help = (node.item ?? []).find(({ type }) => type === 'display');
+    const limit = (...urls: string[]): number | undefined => {
+      const found = urls.map((url) => extensionOf(node, url)).find(Boolean);
+      return found?.valueInteger ?? found?.valueDecimal;
+    };
+    const min = limit(EXTENSIONS.minValue, EXTENSIONS.minOccurs);
+    const max = limit(EXTENSIONS.maxValue, EXTENSIONS.maxOccurs);
+    return {
+      text: this.texts.read(node.text, node._text, node.linkId),
+      ...(help?.text ? { help: this.texts.read(help.text, help._text, '') } : {}),
+      ...(node.required ? {} : { optional: true }),
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+    };
   }
 
   private optionsOf(node: QuestionnaireItem): readonly Option[] {

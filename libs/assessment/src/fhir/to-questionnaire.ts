@@ -11,6 +11,7 @@ import {
 } from './fhir-resources';
 import { Arithmetic } from './write-arithmetic';
 import type { FhirPathWriter } from './write-fhirpath';
+import { fieldLink } from './field-link';
 import { optionSystem, shownWhen } from './write-rules';
 import { Words } from './write-texts';
 
@@ -74,13 +75,13 @@ function questionOf(
   writer: FhirPathWriter,
 ): QuestionnaireItem {
   const shown = item.shownWhen ? shownWhen(item.shownWhen, definition, writer) : {};
+  const isGroup = item.kind === 'entries';
+  const [least, most] = isGroup
+    ? [EXTENSIONS.minOccurs, EXTENSIONS.maxOccurs]
+    : [EXTENSIONS.minValue, EXTENSIONS.maxValue];
   const limits: Extension[] = [
-    ...(item.min === undefined
-      ? []
-      : [{ url: EXTENSIONS.minValue, ...numberValue(item, item.min) }]),
-    ...(item.max === undefined
-      ? []
-      : [{ url: EXTENSIONS.maxValue, ...numberValue(item, item.max) }]),
+    ...(item.min === undefined ? [] : [{ url: least, ...numberValue(item, item.min) }]),
+    ...(item.max === undefined ? [] : [{ url: most, ...numberValue(item, item.max) }]),
   ];
   const extension = [...limits, ...(shown.extension ?? [])];
   const hasOptions = item.kind === 'choice' || item.kind === 'multi';
@@ -90,7 +91,7 @@ function questionOf(
     ...(item.loinc ? { code: [{ system: LOINC, code: item.loinc }] } : {}),
     type: typeOf(item, version),
     ...(item.optional ? {} : { required: true }),
-    ...(item.kind === 'multi' ? { repeats: true } : {}),
+    ...(item.kind === 'multi' || isGroup ? { repeats: true } : {}),
     ...(shown.enableWhen ? { enableWhen: shown.enableWhen } : {}),
     ...(shown.enableBehavior ? { enableBehavior: shown.enableBehavior } : {}),
     ...(extension.length > 0 ? { extension } : {}),
@@ -101,12 +102,25 @@ function questionOf(
           ),
         }
       : {}),
-    ...(item.help
-      ? {
-          item: [{ linkId: `${item.code}-help`, ...words.say('text', item.help), type: 'display' }],
-        }
-      : {}),
+    ...withBelow([
+      ...(item.help
+        ? [{ linkId: `${item.code}-help`, ...words.say('text', item.help), type: 'display' }]
+        : []),
+      ...(item.fields ?? []).map((field) =>
+        questionOf(
+          { ...field, section: item.section, code: fieldLink(item.code, field.code) },
+          definition,
+          words,
+          version,
+          writer,
+        ),
+      ),
+    ]),
   };
+}
+
+function withBelow(below: readonly QuestionnaireItem[]): { item?: readonly QuestionnaireItem[] } {
+  return below.length > 0 ? { item: below } : {};
 }
 
 function typeOf(item: Item, version: FhirVersion): string {
@@ -122,11 +136,13 @@ function typeOf(item: Item, version: FhirVersion): string {
       return 'boolean';
     case 'text':
       return 'text';
+    case 'entries':
+      return 'group';
   }
 }
 
 function numberValue(item: Item, value: number): Pick<Extension, 'valueInteger' | 'valueDecimal'> {
-  return item.whole ? { valueInteger: value } : { valueDecimal: value };
+  return item.whole || item.kind === 'entries' ? { valueInteger: value } : { valueDecimal: value };
 }
 
 function optionOf(

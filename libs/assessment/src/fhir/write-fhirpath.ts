@@ -85,6 +85,7 @@ export class FhirPathWriter {
           this.expression(give),
         ]),
       );
+    if ('entries' in expression) throw new NotExpressible('repeated groups');
     if ('count' in expression) {
       const { items, atLeast } = expression.count;
       return `(${items.map((code) => `iif(${this.read(code)} >= ${number(atLeast)}, 1, 0)`).join(' + ')})`;
@@ -102,6 +103,7 @@ export class FhirPathWriter {
     if ('number' in condition) return within(this.expression(condition.number), condition);
     if ('date' in condition || 'context' in condition)
       throw new NotExpressible('what is known beside the answers');
+    if (this.item(condition.item).kind === 'entries') throw new NotExpressible('repeated groups');
     const values = `${answerPath(condition.item)}.value`;
     if ('answered' in condition)
       return `(${values}.exists() = ${condition.answered ? 'true' : 'false'})`;

@@ -43,7 +43,7 @@ export function shownWhen(
 function enableWhen(condition: Condition, definition: InstrumentDefinition): EnableWhen | null {
   if (!('item' in condition)) return null;
   const item = definition.items.find((each) => each.code === condition.item);
-  if (!item) return null;
+  if (!item || item.kind === 'entries') return null;
   if ('answered' in condition)
     return { question: item.code, operator: 'exists', answerBoolean: condition.answered };
   const is =

@@ -4,6 +4,7 @@ import { termsOf } from '../engine/compile-scale';
 import { compileInstrument } from '../engine/compile-instrument';
 import type { Fault } from './fault';
 import { lintBands } from './lint-bands';
+import { lintEntries } from './lint-entries';
 import { lintReferences } from './lint-references';
 import { lintTexts } from './lint-texts';
 
@@ -16,6 +17,7 @@ export function lintInstrument(definition: InstrumentDefinition): readonly Fault
     ...duplicates(definition),
     ...lintReferences(definition),
     ...lintItems(definition),
+    ...lintEntries(definition),
     ...lintBands(definition),
     ...lintTexts(definition),
     ...lintRisk(definition),

@@ -4,6 +4,7 @@ import { readCondition, readExpression } from '../definition/references';
 import { termsOf } from '../engine/compile-scale';
 import type { Fault } from './fault';
 import { lintLadder } from './lint-bands';
+import { walk, type Node } from './walk';
 
 /** Every code named anywhere must exist, and an item may be shown only by what was asked before it. */
 export function lintReferences(definition: InstrumentDefinition): Fault[] {
@@ -120,16 +121,6 @@ function impossibleOptions(
     }
   });
   return faults;
-}
-
-type Node = Readonly<Record<string, unknown>>;
-
-function walk(node: unknown, visit: (node: Node) => void): void {
-  if (Array.isArray(node)) for (const each of node) walk(each, visit);
-  else if (typeof node === 'object' && node !== null) {
-    visit(node as Node);
-    for (const each of Object.values(node)) walk(each, visit);
-  }
 }
 
 function isLadder(

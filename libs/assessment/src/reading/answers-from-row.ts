@@ -23,12 +23,23 @@ function isBlank(value: unknown): boolean {
   );
 }
 
+/** Entries come as a list, in a CSV written as JSON. */
+function entriesFrom(value: unknown): AnswerValue {
+  if (typeof value !== 'string') return value as AnswerValue;
+  try {
+    return JSON.parse(value) as AnswerValue;
+  } catch {
+    return value;
+  }
+}
+
 const YES = new Set(['true', 'yes', 'y', '1']);
 const NO = new Set(['false', 'no', 'n', '0']);
 
 function valueOf(item: Item, value: unknown): AnswerValue {
   const coded = Array.isArray(value) ? undefined : item.codedAs?.[String(value).trim()];
   if (coded !== undefined) return coded;
+  if (item.kind === 'entries') return entriesFrom(value);
   if (Array.isArray(value)) return value.map(String);
   if (typeof value === 'boolean') return value;
   const text = String(value).trim();

@@ -2,7 +2,7 @@ import type { Band, InstrumentDefinition, Item } from '../definition/instrument'
 import type { NeedDomain, NeedLevel } from '../definition/need';
 import type { Text } from '../definition/text';
 import type { Answer, Answers, AnswerValue } from '../engine/answers';
-import { labelOf } from '../engine/compile-scale';
+import { labelOf } from '../engine/answer-label';
 import type { Score } from '../engine/score';
 
 /** An assessment as it was completed: with its own version of the instrument. */

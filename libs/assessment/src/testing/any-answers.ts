@@ -19,6 +19,20 @@ export function answerTo(item: Item): fc.Arbitrary<Answer> {
       return answered(fc.integer({ min: 1960, max: 2025 }).map((year) => `${year}-05-17`));
     case 'text':
       return answered(fc.constantFrom('02803', '11618', 'ABC', 'some words'));
+    case 'entries':
+      return answered(
+        fc.array(
+          fc.record(
+            Object.fromEntries(
+              (item.fields ?? []).map((field) => [
+                field.code,
+                answerTo({ ...field, section: item.section }).map(({ value }) => value as never),
+              ]),
+            ),
+          ),
+          { minLength: item.min ?? 0, maxLength: Math.min(item.max ?? 4, 4) },
+        ),
+      );
   }
 }
 

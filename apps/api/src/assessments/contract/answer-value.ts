@@ -7,5 +7,10 @@ export const ANSWER_VALUE: ApiPropertyOptions = {
     { type: 'number' },
     { type: 'boolean' },
     { type: 'array', items: { type: 'string' } },
+    {
+      type: 'array',
+      description: 'Entries of a repeated group, each an answer by field',
+      items: { type: 'object', additionalProperties: true },
+    },
   ],
 };
