@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { toProblem, Unreachable } from '@throughcare/api-client';
-import { AnswerQueue, type PendingReply, type Reply } from './answer-queue';
+import type { Reply } from '../../ui/question/reply';
+import { AnswerQueue, type PendingReply } from './answer-queue';
 
 const reply = (value: string): Reply => ({
   value,

@@ -1,16 +1,6 @@
 import { ApiProblem, StaleRevision, Unreachable } from '@throughcare/api-client';
-import type { AnswerStatus, AnswerValue } from '@throughcare/assessment';
+import type { Conflict, Reply } from '../../ui/question/reply';
 import type { SaveState } from '../../ui/saved-clock';
-
-/** What was said to one question, with what makes the assessor say so. */
-export interface Reply {
-  readonly value: AnswerValue;
-  readonly status: AnswerStatus;
-  readonly evidence: string | null;
-  readonly sources: readonly string[];
-  /** Language in which the question was shown. */
-  readonly language: string;
-}
 
 /** One save on its way: plain data, so that it survives a reload. */
 export interface PendingReply {
@@ -18,13 +8,6 @@ export interface PendingReply {
   readonly reply: Reply;
   /** Revision of the answer this one replaces; 0 when there was none. */
   readonly seen: number;
-}
-
-/** Two people answered; both replies are kept until someone chooses. */
-export interface Conflict {
-  readonly item: string;
-  readonly mine: Reply;
-  readonly theirs: Omit<Reply, 'language'> & { readonly revision: number };
 }
 
 /** An answer as the service holds it. */

@@ -1,23 +1,16 @@
 import {
   prefilled,
-  textIn,
   type Answers,
-  type AnswerValue,
   type AssessmentContext,
   type CompiledInstrument,
   type Item,
   type MissingItem,
 } from '@throughcare/assessment';
 import type { components } from '@throughcare/api-client';
-import type { QueueState, Reply } from './answer-queue';
+import type { SheetReply } from '../../ui/question/reply';
+import type { QueueState } from './answer-queue';
 
 export type SavedAnswer = components['schemas']['AnswerResponse'];
-
-/** A reply as the page shows it. What is filled in counts only once somebody says it is still true. */
-export interface SheetReply extends Omit<Reply, 'language'> {
-  readonly isFilledIn: boolean;
-  readonly isWaiting: boolean;
-}
 
 export interface SheetSection {
   readonly code: string;
@@ -45,7 +38,7 @@ export function readSheet(
   for (const { item, value, status, evidence, sources, isPrefilled } of saved) {
     replies[item] = {
       value,
-      status: status as Reply['status'],
+      status: status as SheetReply['status'],
       evidence,
       sources,
       isFilledIn: isPrefilled,
@@ -102,23 +95,4 @@ function confirmed(replies: Readonly<Record<string, SheetReply>>): Answers {
         { value: status === 'answered' ? value : null, status },
       ]),
   );
-}
-
-/** An answer in words: the options' labels, a number, a day, a sentence. */
-export function answerWords(
-  item: Item,
-  value: AnswerValue,
-  language: string,
-  words: { readonly yes: string; readonly no: string; readonly date: (day: string) => string },
-): string {
-  const label = (code: string) => {
-    const option = item.options?.find((one) => one.code === code);
-    return option ? textIn(option.label, language) : code;
-  };
-  if (value === null) return '';
-  if (Array.isArray(value)) return value.map((code) => label(String(code))).join(', ');
-  if (typeof value === 'boolean')
-    return item.options ? label(String(value)) : value ? words.yes : words.no;
-  if (item.kind === 'date') return words.date(String(value));
-  return item.kind === 'choice' ? label(String(value)) : String(value);
 }

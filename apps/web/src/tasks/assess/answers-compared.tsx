@@ -7,7 +7,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../language/use-words';
 import { Card } from '../../ui/card';
-import { answerWords } from './answer-sheet';
+import { answerWords } from '../../ui/question/answer-words';
 import type { Assessment } from './assess.api';
 import type { Contest } from './contest.api';
 import styles from './contest.module.css';

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../language/use-words';
 import { Card } from '../../ui/card';
 import { TextAreaField } from '../../ui/field';
-import { answerWords } from './answer-sheet';
+import { answerWords } from '../../ui/question/answer-words';
 import type { Assessment } from './assess.api';
 import { useMayCountersign } from './may-countersign';
 import styles from './returned.module.css';

@@ -16,7 +16,7 @@ import { useColleagues } from './colleagues.api';
 import { openComments } from './comments.api';
 import { KeysDialog } from './keys-dialog';
 import { fullName } from './full-name';
-import { readingOf } from './reading';
+import { readingOf } from '../../ui/question/reading';
 import { SectionForm } from './section-form';
 import { SectionList } from './section-list';
 import { SidePanel } from './side-panel';

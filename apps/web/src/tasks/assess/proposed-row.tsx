@@ -3,7 +3,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { textIn, type AnswerStatus, type Item } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../ui/field';
-import { AnswerInput } from './answer-input';
+import { AnswerInput } from '../../ui/question/answer-input';
 import { useAnswerWords } from './answers-compared';
 import type { Assessment } from './assess.api';
 import type { ProposedAnswer } from './contest.api';

@@ -9,7 +9,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../language/use-words';
 import { RiskBadge, type RiskLevel } from '../../ui/risk-badge';
-import { BandBar } from './band-bar';
+import { BandBar } from '../../ui/score/band-bar';
 import styles from './result.module.css';
 
 interface ResultHeadProps {

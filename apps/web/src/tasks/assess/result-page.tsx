@@ -34,7 +34,7 @@ import { RightInstrument } from './right-instrument';
 import { SecondSignature } from './sign-card';
 import { SheetButton } from './sheet-button';
 import { Standing } from './standing';
-import { Waterfall } from './waterfall';
+import { Waterfall } from '../../ui/score/waterfall';
 import { Withdraw } from './withdraw';
 import styles from './result.module.css';
 

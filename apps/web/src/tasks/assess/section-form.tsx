@@ -3,14 +3,15 @@ import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { textIn, type CompiledInstrument, type Item } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
-import type { QueueState, Reply } from './answer-queue';
+import { Question } from '../../ui/question/question';
+import type { Reading } from '../../ui/question/reading';
+import type { Reply } from '../../ui/question/reply';
+import type { QueueState } from './answer-queue';
 import type { Sheet, SheetSection } from './answer-sheet';
 import type { Assessment } from './assess.api';
 import { AnsweredBy } from './answered-by';
 import { answerByKeyboard, focusQuestion } from './answer-by-keyboard';
 import type { Colleagues } from './colleagues.api';
-import { Question } from './question';
-import type { Reading } from './reading';
 import { SentBackNotes } from './returned-note';
 import styles from './conduct.module.css';
 

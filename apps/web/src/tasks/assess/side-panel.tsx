@@ -3,8 +3,9 @@ import { IconLanguage, IconQuoteFilled, IconShieldLock } from '@tabler/icons-rea
 import { textIn, type CompiledInstrument, type Item } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../language/use-words';
-import type { Reply } from './answer-queue';
-import { answerWords, type Sheet, type SheetSection } from './answer-sheet';
+import { answerWords } from '../../ui/question/answer-words';
+import type { Reply } from '../../ui/question/reply';
+import type { Sheet, SheetSection } from './answer-sheet';
 import type { Assessment, Banner } from './assess.api';
 import styles from './side-panel.module.css';
 

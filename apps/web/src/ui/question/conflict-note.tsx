@@ -3,8 +3,8 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { AnswerStatus, AnswerValue, Item } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../language/use-words';
-import type { Conflict } from './answer-queue';
-import { answerWords } from './answer-sheet';
+import { answerWords } from './answer-words';
+import type { Conflict } from './reply';
 import styles from './question.module.css';
 
 /** Two people answered the same question: both values, and the choice between them. */

@@ -4,9 +4,9 @@ import { IconPencil, IconPlus } from '@tabler/icons-react';
 import type { Item } from '@throughcare/assessment';
 import { NEED_SOURCES } from '@throughcare/domain';
 import { useTranslation } from 'react-i18next';
-import { TextField } from '../../ui/field';
+import { TextField } from '../field';
 import { TYPING, type InputProps } from './answer-input';
-import type { SheetReply } from './answer-sheet';
+import type { SheetReply } from './reply';
 import styles from './question.module.css';
 
 /** What an answer stands on: a note and where it comes from. */

@@ -4,13 +4,12 @@ import { IconHistory } from '@tabler/icons-react';
 import { textIn, type AnswerStatus, type Item } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
 import { sentenceFor } from '../../language/refusals';
-import { StatusTag } from '../../ui/status-tag';
+import { StatusTag } from '../status-tag';
 import { AnswerInput, Beside } from './answer-input';
-import type { Conflict, Reply } from './answer-queue';
-import type { SheetReply } from './answer-sheet';
 import { ConflictNote } from './conflict-note';
 import { Evidence } from './evidence';
 import type { Reading } from './reading';
+import type { Conflict, Reply, SheetReply } from './reply';
 import styles from './question.module.css';
 
 const ASIDES = ['unknown', 'declined', 'not-asked'] as const;

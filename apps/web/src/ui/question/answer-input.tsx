@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { Checkbox } from '@mantine/core';
 import { isPossible, textIn, type AnswerValue, type Item } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../ui/date-field';
-import { TextAreaField, TextField } from '../../ui/field';
-import type { Reply } from './answer-queue';
-import type { SheetReply } from './answer-sheet';
+import { DateField } from '../date-field';
+import { TextAreaField, TextField } from '../field';
 import type { Reading } from './reading';
+import type { Reply, SheetReply } from './reply';
 import styles from './question.module.css';
 
 /** How long typing must pause before an answer is sent, in milliseconds. */
