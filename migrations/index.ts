@@ -21,6 +21,7 @@ import { CommentsOnReturnedAnswers1700001500000 } from './1700001500000-comments
 import { ContestedAssessments1700001500010 } from './1700001500010-contested-assessments';
 import { WhyGivenUp1700001500020 } from './1700001500020-why-given-up';
 import { AssessmentsOnTimeByPerson1700001550000 } from './1700001550000-assessments-on-time-by-person';
+import { AuthoredInstruments1700001600000 } from './1700001600000-authored-instruments';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ContestedAssessments1700001500010,
   WhyGivenUp1700001500020,
   AssessmentsOnTimeByPerson1700001550000,
+  AuthoredInstruments1700001600000,
 ];
