@@ -3948,7 +3948,9 @@ export interface components {
         AnswerResponse: {
             item: string;
             /** @description Option code, codes, number, yes/no, text or day */
-            value: (string | number | boolean | string[]) | null;
+            value: (string | number | boolean | string[] | {
+                [key: string]: unknown;
+            }[]) | null;
             status: string;
             evidence: string | null;
             sources: string[];
@@ -4082,7 +4084,9 @@ export interface components {
         AnswerSource: "person" | "record" | "third-party" | "observation";
         AnswerDto: {
             /** @description Option code, codes, number, yes/no, text or day; null when not answered */
-            value: (string | number | boolean | string[]) | null;
+            value: (string | number | boolean | string[] | {
+                [key: string]: unknown;
+            }[]) | null;
             status: components["schemas"]["AnswerStatus"];
             /** @description The revision of the answer seen; 0 when there was none */
             seen: number;
@@ -4312,7 +4316,9 @@ export interface components {
         };
         ProposedAnswerResponse: {
             item: string;
-            value: (string | number | boolean | string[]) | null;
+            value: (string | number | boolean | string[] | {
+                [key: string]: unknown;
+            }[]) | null;
             status: string;
             because: string;
         };
@@ -4355,7 +4361,9 @@ export interface components {
         };
         ProposedAnswerDto: {
             item: string;
-            value: (string | number | boolean | string[]) | null;
+            value: (string | number | boolean | string[] | {
+                [key: string]: unknown;
+            }[]) | null;
             status: components["schemas"]["AnswerStatus"];
             /** @description What speaks for it */
             because: string;

@@ -1,4 +1,5 @@
 import {
+  isUnfinished,
   prefilled,
   type Answers,
   type AssessmentContext,
@@ -66,17 +67,25 @@ export function readSheet(
         isWaiting: false,
       };
   }
-  // «Unknown», «declined» and «not asked» are replies; only silence is missing.
+  const unfinished = new Set(
+    visible.flatMap((item) => {
+      const answer = answers[item.code];
+      return answer?.status === 'answered' && isUnfinished(item, answer.value) ? [item.code] : [];
+    }),
+  );
+  // «Unknown», «declined» and «not asked» are replies; silence is missing, and an entry that lacks an answer.
   const missing = instrument
     .missing(answers, context)
-    .filter(({ item }) => answers[item] === undefined);
+    .filter(({ item }) => answers[item] === undefined || unfinished.has(item));
   const open = new Set(missing.map(({ item }) => item));
   const sections = instrument.definition.sections.map(({ code }) => {
     const items = visible.filter(({ section }) => section === code);
     return {
       code,
       items,
-      answered: items.filter((item) => answers[item.code]?.status === 'answered').length,
+      answered: items.filter(
+        ({ code: item }) => answers[item]?.status === 'answered' && !unfinished.has(item),
+      ).length,
       open: items.filter((item) => open.has(item.code)).length,
       unknown: items.filter((item) =>
         ['unknown', 'declined', 'not-asked'].includes(answers[item.code]?.status ?? ''),

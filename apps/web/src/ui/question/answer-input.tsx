@@ -4,20 +4,9 @@ import { isPossible, textIn, type AnswerValue, type Item } from '@throughcare/as
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../date-field';
 import { TextAreaField, TextField } from '../field';
-import type { Reading } from './reading';
-import type { Reply, SheetReply } from './reply';
+import { EntriesInput } from './entries-input';
+import { TYPING, type InputProps } from './input-props';
 import styles from './question.module.css';
-
-/** How long typing must pause before an answer is sent, in milliseconds. */
-export const TYPING = 700;
-
-export interface InputProps {
-  readonly item: Item;
-  readonly reply: SheetReply | undefined;
-  readonly say: (change: Partial<Reply>, delay?: number) => void;
-  /** The worker's language alone when left out. */
-  readonly reading?: Reading;
-}
 
 /** The same words in the other language, smaller. */
 export function Beside({ language, children }: { language: string; children: string }) {
@@ -34,6 +23,8 @@ export function AnswerInput({ item, reply, say, reading }: InputProps) {
     return <Options item={item} reply={reply} say={say} reading={reading} />;
   if (item.kind === 'multi')
     return <Several item={item} reply={reply} say={say} reading={reading} />;
+  if (item.kind === 'entries')
+    return <EntriesInput item={item} reply={reply} say={say} reading={reading} />;
   return <Written item={item} reply={reply} say={say} />;
 }
 

@@ -5,7 +5,7 @@ import type { Item } from '@throughcare/assessment';
 import { NEED_SOURCES } from '@throughcare/domain';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../field';
-import { TYPING, type InputProps } from './answer-input';
+import { TYPING, type InputProps } from './input-props';
 import type { SheetReply } from './reply';
 import styles from './question.module.css';
 
