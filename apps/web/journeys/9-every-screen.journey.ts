@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { behindAs, type Behind } from './behind';
-import { standsStill, tellFetching } from './every-page';
+import { EVERYWHERE, findingsOfAxe, standsStill, tellFetching } from './every-page';
 import { addressOf, PLACES, type Ask, type Place } from './places';
 
 const DEMO_PASSWORD = 'throughcare-demo';
@@ -15,7 +15,7 @@ const ONLY = process.env['SCREENS_ONLY'];
 test.use({ reducedMotion: 'reduce', viewport: NARROW });
 
 for (const as of new Set(PLACES.map((place) => place.as))) {
-  test(`every screen of ${as} fits a narrow window from right to left, and leaves no word out`, async ({
+  test(`every screen of ${as} fits a narrow window from right to left, leaves no word out and is clean for axe`, async ({
     page,
     request,
   }) => {
@@ -51,10 +51,24 @@ async function seeEveryWay(
     await standsStill(page);
     const where = `${place.pattern} in ${language}`;
     await expect.soft(page.getByRole('heading', { level: 1 }).first(), where).toBeAttached();
+    await expect.soft(page.locator('[data-problem]'), where).toHaveCount(0);
     expect.soft(await widerThanTheWindow(page), `${where} at 320 px`).toEqual([]);
     expect.soft(complaints.splice(0), where).toEqual([]);
+    if (language === 'ar') await letAxeSee(page, where);
     if (PICTURES) await takePictures(page, place, language);
   }
+}
+
+/** All rules at the width of a desk in light; in the dark, where only the colours are others, when pictures are taken. */
+async function letAxeSee(page: Page, where: string): Promise<void> {
+  await page.setViewportSize(WIDE);
+  await standsStill(page);
+  expect.soft(await findingsOfAxe(page), `axe on ${where}`).toEqual([]);
+  if (!PICTURES && !EVERYWHERE) return;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await findingsOfAxe(page, { rule: 'color-contrast' });
+  expect.soft(dark, `axe on ${where} in the dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 /** The innermost parts that make the page scroll sideways; a table inside its own frame may. */

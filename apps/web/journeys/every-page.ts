@@ -7,8 +7,9 @@ const STILL_FOR_MS = 120;
 const GIVE_UP_AFTER_MS = 4_000;
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-/** AXE_EVERYWHERE=1: also the pages, dialogs and menus on the way. It doubles the time of a run. */
-const EVERYWHERE = process.env['AXE_EVERYWHERE'] === '1';
+/** AXE_EVERYWHERE=1: also each state of a page on the way, and the dark. It doubles the time of a run. */
+export const EVERYWHERE = process.env['AXE_EVERYWHERE'] === '1';
+const ABOVE = '[role=dialog], [role=menu]';
 
 /** What the journeys of this run have seen already, whoever came first. */
 const seen = new Set<string>();
@@ -18,11 +19,14 @@ export interface Eyes {
   readonly look: () => Promise<void>;
   /** Looks at the page as it is after this, seen before or not. */
   readonly lookAfter: (arriving: () => Promise<void>) => Promise<void>;
+  /** Every address the journey came by. */
+  readonly addresses: ReadonlySet<string>;
 }
 
 /**
- * Lets axe look at each page a journey arrives at and, with AXE_EVERYWHERE, at every page, dialog and menu before the
- * journey does or expects anything there. A finding fails the journey at its end.
+ * Lets axe look at each page a journey arrives at and each dialog and menu it opens, before it does or expects anything
+ * there; with AXE_EVERYWHERE each state of a page on the way. A finding fails the journey at its end.
+ * `9-every-screen` lets axe see each page of the product, so that none depends on a journey arriving there.
  */
 export async function lookAtEveryPage(page: Page): Promise<Eyes> {
   let isArriving = false;
@@ -33,11 +37,19 @@ export async function lookAtEveryPage(page: Page): Promise<Eyes> {
     await standsStill(page);
     // What stands there now may be another place than the one on the way to it.
     seen.add((await placeOf(page)) ?? place);
-    expect.soft(await findingsOfAxe(page), `axe on ${place}`).toEqual([]);
+    const above = EVERYWHERE || (await page.locator(ABOVE).count()) === 0 ? {} : { in: ABOVE };
+    expect.soft(await findingsOfAxe(page, above), `axe on ${place}`).toEqual([]);
   };
+  const addresses = new Set<string>();
+  page.on('framenavigated', (frame) => {
+    const { protocol, pathname } = new URL(frame.url());
+    if (protocol.startsWith('http')) addresses.add(pathname);
+  });
   await tellFetching(page);
+  await page.addLocatorHandler(page.locator(EVERYWHERE ? 'body' : ABOVE).first(), look, {
+    noWaitAfter: true,
+  });
   if (EVERYWHERE) {
-    await page.addLocatorHandler(page.locator('body'), look, { noWaitAfter: true });
     const goto = page.goto.bind(page);
     page.goto = async (...going) => {
       await look();
@@ -49,7 +61,7 @@ export async function lookAtEveryPage(page: Page): Promise<Eyes> {
     await arriving().finally(() => (isArriving = false));
     await expectNothingForAxe(page);
   };
-  return { look, lookAfter };
+  return { look, lookAfter, addresses };
 }
 
 /** Axe minds nothing on the page as it is now; each finding is named with its place. */
@@ -59,9 +71,24 @@ export async function expectNothingForAxe(page: Page): Promise<void> {
   expect(await findingsOfAxe(page), `axe on ${page.url()}`).toEqual([]);
 }
 
-async function findingsOfAxe(page: Page): Promise<readonly string[]> {
+interface Where {
+  /** A part of the page; else all of it. */
+  readonly in?: string;
+  /** One rule; else all of the promised levels. */
+  readonly rule?: string;
+}
+
+/** What axe minds, each with its place on the page. */
+export async function findingsOfAxe(page: Page, where: Where = {}): Promise<readonly string[]> {
   // There are no frames of others; the newer mode opens a second page for each look.
-  const axe = new AxeBuilder({ page }).withTags(WCAG).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  axe.options({
+    runOnly: where.rule ? [where.rule] : WCAG,
+    // What it does not mind is not described node by node, and no style sheet is asked for again: half the time.
+    resultTypes: ['violations'],
+    preload: false,
+  });
+  if (where.in) axe.include(where.in);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
@@ -72,11 +99,13 @@ async function findingsOfAxe(page: Page): Promise<readonly string[]> {
 async function placeOf(page: Page): Promise<string | null> {
   const { protocol, pathname } = new URL(page.url());
   if (!protocol.startsWith('http')) return null;
-  const above = await page.evaluate(() =>
-    [...document.querySelectorAll('[role=dialog], [role=menu]')].map((part) => {
-      const title = document.getElementById(part.getAttribute('aria-labelledby') ?? '');
-      return part.role === 'menu' ? 'menu' : (title?.textContent ?? 'dialog');
-    }),
+  const above = await page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)].map((part) => {
+        const title = document.getElementById(part.getAttribute('aria-labelledby') ?? '');
+        return part.role === 'menu' ? 'menu' : (title?.textContent ?? 'dialog');
+      }),
+    ABOVE,
   );
   return [pathname.replace(ID, ':id'), ...above].join(' › ');
 }

@@ -1,6 +1,14 @@
 import { expect, test as base } from '@playwright/test';
+import { matchPath } from 'react-router';
+import { patterns } from '../src/app/paths';
 import { behindAs, type Behind } from './behind';
 import { expectNothingForAxe, lookAtEveryPage, standsStill, type Eyes } from './every-page';
+import { PLACES } from './places';
+
+/** Before sign-in, or leading on at once. */
+const ON_THE_WAY = [patterns.home, patterns.signIn, patterns.changePassword, patterns.person];
+const LISTED = [...PLACES.map(({ pattern }) => pattern), ...ON_THE_WAY];
+const isPlace = (address: string) => LISTED.some((pattern) => matchPath(pattern, address));
 
 const DEMO_PASSWORD = 'throughcare-demo';
 
@@ -22,6 +30,8 @@ export const test = base.extend<Journey>({
       const eyes = await lookAtEveryPage(page);
       await use(eyes);
       await eyes.look();
+      const unlisted = [...eyes.addresses].filter((address) => !isPlace(address));
+      expect(unlisted, 'pages that are missing in places.ts').toEqual([]);
     },
     { auto: true },
   ],

@@ -74,6 +74,16 @@ async function signed(ask: Ask) {
   return { personId, assessmentId: idOf(done, 'a signed assessment') };
 }
 
+/** The one that is due first. */
+async function contest(ask: Ask) {
+  const { items } = await (
+    await ask(SUPERVISOR)
+  ).get<Items<WithId & { personId: string; assessmentId: string }>>('/contests');
+  const [first] = items;
+  if (!first) return missing('a contest');
+  return { personId: first.personId, assessmentId: first.assessmentId, contestId: first.id };
+}
+
 /** A draft that is there, else one begun for it. */
 async function draft(ask: Ask) {
   const caseworker = await ask(CASEWORKER);
@@ -162,6 +172,7 @@ export const PLACES: readonly Place[] = [
   tab('assessments'),
   tab('assessments/new'),
   { pattern: patterns.assessmentResult, as: CASEWORKER, ids: signed },
+  { pattern: patterns.contest, as: SUPERVISOR, ids: contest },
   { pattern: patterns.conduct, as: CASEWORKER, ids: draft },
   tab('plan'),
   tab('plan/agreement'),

@@ -92,3 +92,21 @@ export const STEPS: Readonly<Record<NeedDomain, readonly string[]>> = {
   community: ['Name three people I can call', 'Meet a mentor before I leave'],
   thinking: ['Start Pause and Plan', 'Practise the pause with my key worker'],
 };
+
+/** What people say against an assessment, in their own words. */
+export const CONTESTED = [
+  'It says I have no home to go to. My sister has written that I can live with her.',
+  'I was never asked about the job I had before. It was three years, not six months.',
+  'The second conviction was not mine. It was my cousin with the same name.',
+  'I said I stopped drinking last year. The paper says I drink every week.',
+  'I did not understand the questions, they were too quick and nobody translated.',
+] as const;
+
+export const EXPLAINED = {
+  'assessment-stands':
+    'I read the file and spoke with you on the wing. The answers are as you gave them then; we will ask again at the review.',
+  'note-added':
+    'The answers stand as of that day. What you say now is written beside them, for everyone who reads the assessment.',
+  'new-assessment':
+    'You were right. The answers are corrected and the assessment is made again from them.',
+} as const;

@@ -106,6 +106,21 @@ describe('the fictional country', () => {
     expect(lacking).toEqual([]);
   });
 
+  it('has what is not settled: contests at every stage, judged by a third, and drafts somebody left', async () => {
+    const contests = await database.query<{ state: string; took_part: boolean }>(
+      `SELECT c.state, coalesce(c.reviewer_id IN (a.assessor_id, a.countersigner_id), false) AS took_part
+      FROM contest c JOIN assessment a ON a.id = c.assessment_id`,
+    );
+    expect(contests.some(({ state }) => state === 'made' || state === 'in-review')).toBe(true);
+    expect(contests.some(({ state }) => state === 'decided')).toBe(true);
+    expect(contests.filter((one) => one.took_part)).toEqual([]);
+    const [drafts] = await database.query<{ left: number }>(
+      `SELECT count(*)::int AS left FROM assessment a WHERE a.state = 'draft'
+      AND EXISTS (SELECT 1 FROM assessment_answer w WHERE w.assessment_id = a.id)`,
+    );
+    expect(drafts?.left).toBeGreaterThan(0);
+  });
+
   it('is decided by its ministry: no policy is left to chance', async () => {
     const [row] = await database.query<{ pages: number }>(
       'SELECT count(*)::int AS pages FROM policy',

@@ -11,6 +11,7 @@ import { makePlan } from './planned';
 import { decidePolicies } from './policy-decisions';
 import { Chance } from './random';
 import { Rows } from './rows';
+import { leaveUnsettled } from './unsettled';
 import { endIntake, keepBeforeRelease, keepIntake } from './screened';
 
 const SEED = 20_230_725; // the day of ECOSOC resolution 2023/24
@@ -38,6 +39,7 @@ const TABLES = [
   'assessment_round',
   'assessment',
   'assessment_answer',
+  'contest',
   'need',
   'override',
   'case_plan',
@@ -88,6 +90,7 @@ export async function populate(
   const catalogue = layOutCatalogue(chance, rows, country, today);
   for (let sequence = 1; sequence <= people; sequence += 1)
     liveLife(chance, rows, { country, catalogue, today }, sequence);
+  leaveUnsettled(rows, country, today);
   decidePolicies(chance, rows, country, today);
   await rows.write(dataSource, TABLES, { deferring: ['assessment_answer'] });
   await dataSource.query(`SELECT setval('person_number_sequence', $1)`, [people]);

@@ -14,6 +14,11 @@ export class Rows {
     else this.tables.set(table, [row]);
   }
 
+  /** What is on its way into a table. */
+  of(table: string): readonly Row[] {
+    return this.tables.get(table) ?? [];
+  }
+
   count(table: string): number {
     return this.tables.get(table)?.length ?? 0;
   }

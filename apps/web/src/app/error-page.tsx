@@ -28,7 +28,7 @@ export function ErrorPage({
   const { t } = useTranslation();
   const Sign = SIGNS[kind];
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-problem={kind}>
       <Sign size={36} stroke={1.5} aria-hidden="true" />
       <h1>{t(`error.${kind}.title`)}</h1>
       <p>{t(`error.${kind}.detail`)}</p>

@@ -11,6 +11,7 @@ import {
 } from '@throughcare/domain';
 import { ErrorSummary } from '../../ui/error-summary';
 import { SelectField, TextField } from '../../ui/field';
+import { useFocusBack } from '../../ui/use-focus-back';
 import { useFormErrors } from '../../ui/use-form-errors';
 import { usePartners, useSites } from '../person/directory.api';
 import { useUserChange, type UserRow } from './administer.api';
@@ -18,6 +19,7 @@ import { UserTrainings } from './user-trainings';
 
 /** One user: part, reach, places, sealed parts they may read. A temporary password is shown once. */
 export function UserDialog({ user, onClose }: { user: UserRow | null; onClose: () => void }) {
+  useFocusBack();
   const { t } = useTranslation(['administer', 'shell']);
   const [password, setPassword] = useState<string | null>(null);
   return (

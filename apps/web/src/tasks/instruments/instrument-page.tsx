@@ -12,7 +12,7 @@ import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
-import { useInstruments } from '../person/instruments.api';
+import { useInstruments, type InstrumentSummary } from '../person/instruments.api';
 import { useInstrumentUses, useWholeInstrument, type InstrumentUse } from './instruments.api';
 import { InUse } from './instruments-page';
 import { SwitchDialog } from './switch-dialog';
@@ -22,15 +22,16 @@ import styles from './instruments.module.css';
 export function InstrumentPage() {
   const { code = '' } = useParams();
   const [address] = useSearchParams();
-  const version = address.get('version') ?? '';
   const { t, i18n } = useTranslation('instruments');
-  const definition = useWholeInstrument(code, version);
   const instruments = useInstruments();
+  const version = address.get('version') ?? newestOf(code, instruments.data ?? []);
+  const definition = useWholeInstrument(code, version);
   const uses = useInstrumentUses();
   const [to, setTo] = useState<'stop' | 'resume' | null>(null);
   const problem = definition.error ?? instruments.error ?? uses.error;
   if (problem) return <ProblemPage problem={problem} />;
-  if (!definition.data || !instruments.data || !uses.data) return <PageSkeleton />;
+  if (instruments.data && version === null) return <ErrorPage kind="not-found" />;
+  if (!definition.data || !instruments.data || !uses.data || !version) return <PageSkeleton />;
   const summary = instruments.data.find((one) => one.code === code && one.version === version);
   const use = uses.data.items.find((one) => one.code === code && one.version === version);
   if (!summary || !use) return <ErrorPage kind="not-found" />;
@@ -75,6 +76,18 @@ export function InstrumentPage() {
       </div>
       {to && <SwitchDialog {...{ code, version, name, to }} onClose={() => setTo(null)} />}
     </Page>
+  );
+}
+
+/** An address without a version means the newest one. */
+function newestOf(code: string, all: readonly InstrumentSummary[]): string | null {
+  const byNumber = new Intl.Collator('en', { numeric: true });
+  return (
+    all
+      .filter((one) => one.code === code)
+      .map(({ version }) => version)
+      .toSorted(byNumber.compare)
+      .at(-1) ?? null
   );
 }
 

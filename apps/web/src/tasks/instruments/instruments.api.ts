@@ -14,15 +14,19 @@ export function useInstrumentUses() {
   });
 }
 
-export function useWholeInstrument(code: string, version: string) {
+/** Waits while the version is not known yet. */
+export function useWholeInstrument(code: string, version: string | null) {
   const api = useApi();
   const key = useKey();
   return useQuery({
     queryKey: key('instrument', code, version),
     staleTime: Infinity,
+    enabled: version !== null,
     queryFn: async () => {
       const { definition } = await take(
-        api.GET('/instruments/{code}/{version}', { params: { path: { code, version } } }),
+        api.GET('/instruments/{code}/{version}', {
+          params: { path: { code, version: version ?? '' } },
+        }),
       );
       return definition as unknown as InstrumentDefinition;
     },

@@ -65,6 +65,20 @@ describe('the instruments', () => {
     await expectNothingForAxe(container);
   });
 
+  it('show the newest version where the address names none', async () => {
+    await open('/administration/instruments/k6', {
+      'GET /instruments': () =>
+        json(['1.0', '0.9', '0.10'].map((version) => ({ ...SUMMARY, version }))),
+    });
+    expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
+    expect(screen.getByText('k6 1.0')).toBeVisible();
+  });
+
+  it('say so where there is none of that code', async () => {
+    await open('/administration/instruments/k7');
+    expect(await screen.findByText('This page is not here')).toBeVisible();
+  });
+
   it('are taken out of use only with a reason, which is sent', async () => {
     const sent: unknown[] = [];
     const { container } = await open('/administration/instruments/k6?version=1.0', {

@@ -11,6 +11,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { SelectField, TextAreaField } from '../../ui/field';
 import { Initials } from '../../ui/initials';
 import { RiskBadge, type RiskLevel } from '../../ui/risk-badge';
+import { useFocusBack } from '../../ui/use-focus-back';
 import { usePolicy } from '../person/policy.api';
 import type { MoveReferral, ToDecide } from './programmes.api';
 import styles from './programmes.module.css';
@@ -104,6 +105,7 @@ function RefuseDialog({
   onClose: () => void;
   onRefuse: (body: MoveReferral) => void;
 }) {
+  useFocusBack();
   const { t } = useTranslation('programmes');
   const [reason, setReason] = useState('');
   const [text, setText] = useState('');
