@@ -3951,7 +3951,7 @@ export interface components {
             item: string;
             /** @description Option code, codes, number, yes/no, text or day */
             value: (string | number | boolean | string[] | {
-                [key: string]: unknown;
+                [key: string]: string | number | boolean | null;
             }[]) | null;
             status: string;
             evidence: string | null;
@@ -4087,7 +4087,7 @@ export interface components {
         AnswerDto: {
             /** @description Option code, codes, number, yes/no, text or day; null when not answered */
             value: (string | number | boolean | string[] | {
-                [key: string]: unknown;
+                [key: string]: string | number | boolean | null;
             }[]) | null;
             status: components["schemas"]["AnswerStatus"];
             /** @description The revision of the answer seen; 0 when there was none */
@@ -4319,7 +4319,7 @@ export interface components {
         ProposedAnswerResponse: {
             item: string;
             value: (string | number | boolean | string[] | {
-                [key: string]: unknown;
+                [key: string]: string | number | boolean | null;
             }[]) | null;
             status: string;
             because: string;
@@ -4364,7 +4364,7 @@ export interface components {
         ProposedAnswerDto: {
             item: string;
             value: (string | number | boolean | string[] | {
-                [key: string]: unknown;
+                [key: string]: string | number | boolean | null;
             }[]) | null;
             status: components["schemas"]["AnswerStatus"];
             /** @description What speaks for it */

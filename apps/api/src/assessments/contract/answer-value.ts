@@ -10,7 +10,12 @@ export const ANSWER_VALUE: ApiPropertyOptions = {
     {
       type: 'array',
       description: 'Entries of a repeated group, each an answer by field',
-      items: { type: 'object', additionalProperties: true },
+      items: {
+        type: 'object',
+        additionalProperties: {
+          oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'null' }],
+        },
+      },
     },
   ],
 };
