@@ -11,6 +11,7 @@ import ewOgp from './instruments/ew-ogp/1.0.json' with { type: 'json' };
 import ewMst from './instruments/ew-mst/1.0.json' with { type: 'json' };
 import ewLds from './instruments/ew-lds/1.0.json' with { type: 'json' };
 import ewSnsv from './instruments/ew-snsv/1.0.json' with { type: 'json' };
+import ewSnsv2013 from './instruments/ew-snsv-2013/1.0.json' with { type: 'json' };
 import ewOspDc from './instruments/ew-osp-dc/1.0.json' with { type: 'json' };
 import ewOspIic from './instruments/ew-osp-iic/1.0.json' with { type: 'json' };
 import ewRsr2013 from './instruments/ew-rsr-2013/1.0.json' with { type: 'json' };
@@ -66,6 +67,7 @@ const files: readonly unknown[] = [
   ewMst,
   ewLds,
   ewSnsv,
+  ewSnsv2013,
   ewOspDc,
   ewOspIic,
   ewRsr,
