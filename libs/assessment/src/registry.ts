@@ -1,3 +1,4 @@
+import type { PublishedNames, Reporting } from './batch/published-names';
 import { expandDefinition } from './definition/expand-definition';
 import type { InstrumentDefinition, InstrumentFile, Table } from './definition/instrument';
 import assist3 from './instruments/assist-3/1.0.json' with { type: 'json' };
@@ -122,22 +123,38 @@ export function compareVersions(a: string, b: string): number {
 }
 
 /** An instrument as a command names it, and the one scale of it that is meant, if any. */
-export interface NamedInstrument {
+export interface NamedInstrument extends Reporting {
   readonly definition: InstrumentDefinition;
-  readonly scale?: string;
 }
 
-/** Names that stand for one scale of an instrument with several. */
-const SCALES: Readonly<Record<string, { readonly code: string; readonly scale: string }>> = {
-  'psa-fta': { code: 'psa', scale: 'ftaPoints' },
-  'psa-nca': { code: 'psa', scale: 'ncaPoints' },
-  'psa-nvca': { code: 'psa', scale: 'nvcaPoints' },
+/** The names under which the published cases of the PSA ask and answer. */
+const PSA: PublishedNames = {
+  // "Any earlier conviction": a misdemeanour or a felony; where only that is known, either will do.
+  either: {
+    priorConviction: ['priorMisdemeanorConviction', 'priorFelonyConviction'],
+  },
+  outputs: {
+    FTA: { output: 'fta' },
+    NCA: { output: 'nca' },
+    NVCA: { output: 'nvca', bands: { YES: 'Yes', NO: 'No' } },
+    expectedFtaScore: { output: 'fta' },
+    expectedNcaScore: { output: 'nca' },
+    expectedNvcaFlag: { output: 'nvca', bands: { YES: 'Yes', NO: 'No' } },
+  },
+};
+
+/** Names that stand for an instrument or one scale of it, with what its published cases call things. */
+const NAMES: Readonly<Record<string, Reporting & { readonly code: string }>> = {
+  psa: { code: 'psa', published: PSA },
+  'psa-fta': { code: 'psa', scale: 'ftaPoints', published: PSA },
+  'psa-nca': { code: 'psa', scale: 'ncaPoints', published: PSA },
+  'psa-nvca': { code: 'psa', scale: 'nvcaPoints', published: PSA },
 };
 
 /** `code` or `code@version`; undefined when there is none of that name. */
 export function namedInstrument(name: string): NamedInstrument | undefined {
   const [code = '', version] = name.split('@');
-  const part = SCALES[code];
-  const definition = findInstrument(part?.code ?? code, version);
-  return definition && { definition, ...(part ? { scale: part.scale } : {}) };
+  const { code: known = code, ...reporting } = NAMES[code] ?? {};
+  const definition = findInstrument(known, version);
+  return definition && { definition, ...reporting };
 }

@@ -56,7 +56,7 @@ function readOrder(): Order {
     refuse(`--in "${from}" is not a file.`);
   const isCsv = (name: string): boolean => (name === '-' ? format === 'csv' : /\.csv$/i.test(name));
   return {
-    scorer: batchScorer(named.definition, asOf, named.scale),
+    scorer: batchScorer(named.definition, asOf, named),
     from,
     to,
     isCsvIn: isCsv(from),

@@ -3,6 +3,7 @@ import type { CompiledInstrument } from '../engine/compile-instrument';
 import { compileInstrument } from '../engine/compile-instrument';
 import type { Score } from '../engine/score';
 import { answersFromRow } from '../reading/answers-from-row';
+import { publishedOutputs, readPublished, type Reporting } from './published-names';
 
 export type Reported = number | string | boolean | null;
 
@@ -29,11 +30,11 @@ export interface BatchScorer {
   unreadable(why: string): BatchLine;
 }
 
-/** Scores rows one at a time; `scale` narrows it to one scale's result, as for one of the three PSA scores. */
+/** Scores rows one at a time; a `scale` narrows it to that scale's result and what it needs. */
 export function batchScorer(
   definition: InstrumentDefinition,
   assessedOn: string,
-  scale?: string,
+  { scale, published = {} }: Reporting = {},
 ): BatchScorer {
   const instrument: CompiledInstrument = compileInstrument(definition);
   const scales = definition.scales.filter(({ code }) => scale === undefined || code === scale);
@@ -46,18 +47,23 @@ export function batchScorer(
     ...(scale !== undefined && !declared.some(({ code }) => code === 'score') ? ['score'] : []),
     ...(primary && primary.reports !== 'band' ? ['band'] : []),
   ];
+  const codes = declared.map(({ code }) => code);
+  const allNames = [...names, ...Object.keys(publishedOutputs(null, codes, published))];
   const outputsOf = (score: Score): Record<string, Reported> => {
     const main = score.outputs.find(({ code }) => code === primary?.code);
     const known: Record<string, Reported> = { score: main?.value ?? null };
     for (const output of declared) known[output.code] = reported(output, score);
     known['band'] = main?.band?.code ?? null;
-    return Object.fromEntries(names.map((name) => [name, known[name] ?? null]));
+    return {
+      ...Object.fromEntries(names.map((name) => [name, known[name] ?? null])),
+      ...publishedOutputs(score, codes, published),
+    };
   };
   return {
-    outputs: names,
+    outputs: allNames,
     score(row) {
       const score = instrument.score(
-        answersFromRow(definition, row),
+        answersFromRow(definition, readPublished(definition, row, published)),
         { assessedOn },
         { withoutNearestChanges: true },
       );
@@ -70,22 +76,37 @@ export function batchScorer(
         outputs: outputsOf(score),
         type,
         contributions: contributionsOf(score, type, scale),
-        missing: score.missing.map(({ item }) => item),
-        errors: score.errors.map(({ type: error, fields, message }) => ({
-          type: error,
-          fields,
-          message: message.en,
-        })),
+        missing: wanting(score, scale),
+        errors: errorsOf(score, scale),
       };
     },
     unreadable: (why) => ({
-      outputs: Object.fromEntries(names.map((name) => [name, null])),
+      outputs: Object.fromEntries(allNames.map((name) => [name, null])),
       type: null,
       contributions: {},
       missing: [],
       errors: [{ type: 'LINE_NOT_READABLE', fields: [], message: why }],
     }),
   };
+}
+
+/** Items without an answer, of one scale only those that it needs. */
+function wanting({ missing }: Score, scale: string | undefined): readonly string[] {
+  return missing
+    .filter(({ scales }) => scale === undefined || scales.includes(scale))
+    .map(({ item }) => item);
+}
+
+/** What is wrong; of one scale without the answers that only others lack. */
+function errorsOf(score: Score, scale: string | undefined): BatchLine['errors'] {
+  const missing = new Set(score.missing.map(({ item }) => item));
+  const needed = new Set(wanting(score, scale));
+  return score.errors.flatMap(({ type, fields, message }) => {
+    const own = fields.filter((field) => !missing.has(field) || needed.has(field));
+    return own.length > 0 || fields.length === 0
+      ? [{ type, fields: own, message: message.en }]
+      : [];
+  });
 }
 
 function reported(output: Output, score: Score): Reported {

@@ -24,7 +24,7 @@ describe('the images and indirect contact predictor', () => {
 
 describe('each published function of the images and indirect contact predictor', () => {
   it.each(units)('$id', ({ function: name, args, expected }) => {
-    const { hierarchyWeight, ...given } = args as Record<string, number | string>;
+    const { hierarchyWeight, ...given } = args as unknown as Record<string, number | string>;
     // The band of a weight is the band of a history that has it: one contact offence against an adult alone weighs 0.
     expect(hierarchyWeight ?? 0).toBe(0);
     const score = scoreRequest(

@@ -53,7 +53,7 @@ describe('each published function of SNSV', () => {
   it.each(units)('$id', ({ function: name, args, expected }) => {
     const plain = name.replace(/^get/, '');
     const term = TERMS[name] ?? plain.charAt(0).toLowerCase() + plain.slice(1);
-    const { isSNSVDynamic = true, ...given } = args as Record<string, AnswerValue>;
+    const { isSNSVDynamic = true, ...given } = args as unknown as Record<string, AnswerValue>;
     const answers = Object.fromEntries(
       Object.entries(given).map(([key, value]) => [ITEMS[key] ?? key, value]),
     );
