@@ -22,6 +22,7 @@ import { ContestedAssessments1700001500010 } from './1700001500010-contested-ass
 import { WhyGivenUp1700001500020 } from './1700001500020-why-given-up';
 import { AssessmentsOnTimeByPerson1700001550000 } from './1700001550000-assessments-on-time-by-person';
 import { AuthoredInstruments1700001600000 } from './1700001600000-authored-instruments';
+import { SetbackAppeals1700001700000 } from './1700001700000-setback-appeals';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   WhyGivenUp1700001500020,
   AssessmentsOnTimeByPerson1700001550000,
   AuthoredInstruments1700001600000,
+  SetbackAppeals1700001700000,
 ];

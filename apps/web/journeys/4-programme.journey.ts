@@ -78,7 +78,7 @@ test('someone is referred from a goal, decided, placed, marked among twelve, and
   await page.getByRole('button', { name: 'Send referral' }).click();
   await page.waitForURL(/\/programmes$/);
   await arrive('Programmes');
-  const name = (await page.getByRole('heading', { level: 1 }).first().innerText()).trim();
+  const name = (await page.locator('[data-person-name]').innerText()).trim();
 
   // The supervisor decides with the tests on the page, and opens a group that begins today.
   await signIn('silvia.marchetti');

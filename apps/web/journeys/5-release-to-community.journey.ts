@@ -50,7 +50,7 @@ test('someone leaves prison into accepted hands, and a setback is answered after
   await dialog.getByRole('button', { name: 'Send the offer' }).click();
   await expect(page.getByText('Waits for Priya Raman')).toBeVisible();
   await arrive('Release');
-  const name = (await page.getByRole('heading', { level: 1 }).first().innerText()).trim();
+  const name = (await page.locator('[data-person-name]').innerText()).trim();
 
   // The officer reads the note, accepts, and says when the meeting was.
   await signIn('priya.raman');

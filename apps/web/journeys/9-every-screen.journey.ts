@@ -50,7 +50,7 @@ async function seeEveryWay(
     await page.goto(address);
     await standsStill(page);
     const where = `${place.pattern} in ${language}`;
-    await expect.soft(page.getByRole('heading', { level: 1 }).first(), where).toBeAttached();
+    await expect.soft(page.getByRole('heading', { level: 1 }), where).toHaveCount(1);
     await expect.soft(page.locator('[data-problem]'), where).toHaveCount(0);
     expect.soft(await widerThanTheWindow(page), `${where} at 320 px`).toEqual([]);
     expect.soft(complaints.splice(0), where).toEqual([]);

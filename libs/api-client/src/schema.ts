@@ -2320,6 +2320,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/setbacks/{setbackId}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setbacks/{setbackId}/upholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_uphold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setbacks/{setbackId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{personId}/status-periods": {
         parameters: {
             query?: never;
@@ -5619,7 +5667,7 @@ export interface components {
             lastContactAt: string | null;
             /** Format: date-time */
             nextContactAt: string | null;
-            /** @description Setbacks that wait for an account or an answer */
+            /** @description Setbacks that wait for an account, an answer or a look at an appeal */
             openSetbacks: number;
             /** @description Conditions in force whose wording was not explained yet */
             unexplained: number;
@@ -5710,6 +5758,12 @@ export interface components {
             decidedOn: string | null;
             /** Format: date */
             appealUntilOn: string | null;
+            appealGrounds: string | null;
+            /** Format: date */
+            appealedOn: string | null;
+            appealStands: string | null;
+            appealDecidedBy: components["schemas"]["UserReference"] | null;
+            withdrawnBecause: string | null;
             revision: number;
         };
         StatusPeriodResponse: {
@@ -5888,6 +5942,28 @@ export interface components {
             step: components["schemas"]["ResponseStep"];
             wording: string;
             alternatives: components["schemas"]["AlternativeDto"][];
+        };
+        AppealSetbackDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            /** @description What the person says against the answer */
+            grounds: string;
+            /**
+             * Format: date
+             * @description Day it was said; today when left out
+             */
+            appealedOn?: string;
+        };
+        UpholdSetbackDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            /** @description Why the answer stands, as the person will hear it */
+            because: string;
+        };
+        WithdrawSetbackDto: {
+            /** @description The revision the change was made from */
+            revision: number;
+            because: string;
         };
         /** @enum {string} */
         StatusArea: "housing" | "work" | "education" | "health-care" | "substance-use";
@@ -10366,6 +10442,81 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnswerSetbackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealSetbackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_uphold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpholdSetbackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Supervision_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawSetbackDto"];
             };
         };
         responses: {

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { ROLES, ROLE_PERMISSIONS, type Permission } from '@throughcare/domain';
 import { STEPS } from '../../testing/life';
@@ -9,6 +12,8 @@ import { createTestApp, type TestApp, type TestUser } from '../../testing/test-a
 import { watchRecords, type Watch } from '../../testing/watch-records';
 import { contractDocument } from '../contract-document';
 import { REQUIRED_PERMISSION } from '../platform/http/marks';
+
+const WEB_WORDS = fileURLToPath(new URL('../../../web/src/language', import.meta.url));
 
 let test: TestApp;
 let life: Life;
@@ -227,6 +232,27 @@ describe('one life, door by door:', () => {
     expect(actors.filter((actor) => actor !== by.id && actor !== null)).toEqual([]);
     if ((step.outside === 'nothing' && step.audited !== 'as-list') || step.audited === 'always')
       expect(lines.map(({ personId }) => personId)).toContain(life.ids['personId']);
+  });
+});
+
+describe('every act on the trail', () => {
+  it('has words on the pages that show it, in English and in Chinese', async () => {
+    const acts = await test.database.query<{ action: string }>(
+      'SELECT DISTINCT action FROM audit_entry ORDER BY action',
+    );
+    expect(acts.length).toBeGreaterThan(80);
+    for (const language of ['en', 'zh']) {
+      const { log } = JSON.parse(
+        readFileSync(join(WEB_WORDS, language, 'person.json'), 'utf8'),
+      ) as { log: { subject: Record<string, string>; verb: Record<string, string> } };
+      const mute = acts.filter(({ action }) => {
+        const [subject = '', verb = ''] = action.split('.');
+        const isSaid =
+          verb in log.verb || /(^|-)(read|listed|checked|matched|searched)$/.test(verb);
+        return action !== 'access.refused' && !(subject in log.subject && isSaid);
+      });
+      expect({ language, mute: mute.map(({ action }) => action) }).toEqual({ language, mute: [] });
+    }
   });
 });
 

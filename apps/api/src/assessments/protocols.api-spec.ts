@@ -226,6 +226,28 @@ describe('the rounds in the community (TR-10.3)', () => {
     return body.id;
   }
 
+  it('end with the setback that began them, when it is taken back', async () => {
+    const personId = await supervised();
+    const recorded = await test.as(officer).post(`/api/people/${personId}/setbacks`, {
+      kind: 'new-offence',
+      happenedOn: inDays(-1),
+      officersAccount: 'Told by the police this morning, report 12.',
+    });
+    expect((await tasks(personId, 'after-event', officer))['throughcare-needs']).toMatchObject({
+      state: 'to-start',
+    });
+    const taken = await test.as(officer).post(`/api/setbacks/${recorded.body.id}/withdrawal`, {
+      because: 'The report names somebody else.',
+      revision: 1,
+    });
+    expect(taken.status).toBe(201);
+    const [left] = await test.database.query<{ open: number }>(
+      `SELECT count(*)::int AS open FROM assessment_round WHERE person_id = $1 AND moment = 'after-event' AND ended_at IS NULL`,
+      [personId],
+    );
+    expect(left?.open).toBe(0);
+  });
+
   it('begin with supervision, and with a grave setback but not with a lesser one', async () => {
     const personId = await supervised();
     expect(states(await tasks(personId, 'community', officer))).toEqual({

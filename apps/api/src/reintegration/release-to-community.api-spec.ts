@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { handedIn } from '../../testing/assessment-story';
 import { nobodyElse } from '../../testing/nobody-else';
+import { inDays } from '../../testing/person-story';
 import { createTestApp, type TestApp, type TestUser } from '../../testing/test-app';
 
 let test: TestApp;
@@ -280,6 +281,81 @@ describe('in the community', () => {
         })
       ).status,
     ).toBe(201);
+  });
+
+  it('an answer is appealed in time and judged by another; a mistaken setback is taken back (TR-14.6)', async () => {
+    const id = await aPersonSupervised();
+    const happened = { kind: 'other', officersAccount: 'Was seen at the house he is to avoid.' };
+    const at = (setbackId: string, path: string) => `/api/setbacks/${setbackId}/${path}`;
+    const record = async () =>
+      (
+        await test
+          .as(officer)
+          .post(`/api/people/${id}/setbacks`, { ...happened, happenedOn: inDays(-1) })
+      ).body as { id: string };
+    const { id: setback } = await record();
+    await test
+      .as(officer)
+      .post(at(setback, 'account'), { personsAccount: 'I brought my son home.', revision: 1 });
+    const answer = {
+      step: 'talk',
+      wording: 'We talked about the way home',
+      alternatives: [{ step: 'more-support', whyNot: 'Not needed' }],
+    };
+    await test.as(officer).post(at(setback, 'response'), { ...answer, revision: 2 });
+    const grounds = 'Nobody asked my son, who was there.';
+    expect(
+      (await test.as(officer).post(at(setback, 'appeal'), { grounds: 'No', revision: 3 })).body
+        .errors,
+    ).toEqual([expect.objectContaining({ field: 'grounds' })]);
+    expect(
+      (
+        await test
+          .as(officer)
+          .post(at(setback, 'appeal'), { grounds, appealedOn: inDays(-3), revision: 3 })
+      ).body.errors,
+    ).toEqual([expect.objectContaining({ field: 'appealedOn' })]);
+    expect(
+      (await test.as(officer).post(at(setback, 'appeal'), { grounds, revision: 2 })).status,
+    ).toBe(409);
+    expect(
+      (await test.as(officer).post(at(setback, 'appeal'), { grounds, revision: 3 })).status,
+    ).toBe(201);
+    const again = await test
+      .as(officer)
+      .post(at(setback, 'response'), { ...answer, step: 'more-support', revision: 4 });
+    expect(again.body.code).toBe('setback.same-decider');
+    const because = 'The answer asks for nothing that his son could change.';
+    const upheld = await test
+      .as(supervisor)
+      .post(at(setback, 'upholding'), { because, revision: 4 });
+    expect(upheld.status).toBe(201);
+
+    const { id: mistaken } = await record();
+    const withdrawn = await test
+      .as(officer)
+      .post(at(mistaken, 'withdrawal'), { because: 'It was his brother.', revision: 1 });
+    expect(withdrawn.status).toBe(201);
+    const { setbacks } = (await test.as(officer).get(`/api/people/${id}/community`)).body;
+    expect(setbacks).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ state: 'closed', appealGrounds: grounds, appealStands: because }),
+        expect.objectContaining({ state: 'withdrawn', withdrawnBecause: 'It was his brother.' }),
+      ]),
+    );
+    const trail = await test.database.query<{ action: string }>(
+      `SELECT action FROM audit_entry WHERE person_id = $1 AND action LIKE 'setback.%' ORDER BY id`,
+      [id],
+    );
+    expect(trail.map(({ action }) => action)).toEqual([
+      'setback.recorded',
+      'setback.heard',
+      'setback.answered',
+      'setback.appealed',
+      'setback.upheld',
+      'setback.recorded',
+      'setback.withdrawn',
+    ]);
   });
 
   it('a condition ends by order, never before it began or later than it was to end (TR-12.4)', async () => {

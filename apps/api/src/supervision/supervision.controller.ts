@@ -15,6 +15,8 @@ import {
   type SupervisionView,
 } from './queries/community';
 import { AnswerSetback } from './use-cases/answer-setback';
+import { RecordSetback } from './use-cases/record-setback';
+import { ReconsiderSetback } from './use-cases/reconsider-setback';
 import { KeepContact } from './use-cases/keep-contact';
 import { ManageConditions } from './use-cases/manage-conditions';
 import { RecordLife } from './use-cases/record-life';
@@ -35,7 +37,9 @@ export class SupervisionController {
     private readonly supervise: Supervise,
     private readonly conditions: ManageConditions,
     private readonly contacts: KeepContact,
+    private readonly recordedSetbacks: RecordSetback,
     private readonly setbacks: AnswerSetback,
+    private readonly reconsidered: ReconsiderSetback,
     private readonly life: RecordLife,
   ) {}
 
@@ -163,7 +167,7 @@ export class SupervisionController {
     @Param('personId', ParseUUIDPipe) id: string,
     @Body() given: dto.RecordSetbackDto,
   ): Promise<IdResponse> {
-    return shown(await this.setbacks.record(actor, id, given));
+    return shown(await this.recordedSetbacks.execute(actor, id, given));
   }
 
   @Post('setbacks/:setbackId/account')
@@ -186,6 +190,39 @@ export class SupervisionController {
     @Body() given: dto.AnswerSetbackDto,
   ): Promise<IdResponse> {
     return shown(await this.setbacks.answer(actor, id, given));
+  }
+
+  @Post('setbacks/:setbackId/appeal')
+  @Requires('setbacks:record')
+  @ApiCreatedResponse({ type: IdResponse })
+  async appeal(
+    @CurrentActor() actor: Actor,
+    @Param('setbackId', ParseUUIDPipe) id: string,
+    @Body() given: dto.AppealSetbackDto,
+  ): Promise<IdResponse> {
+    return shown(await this.reconsidered.appeal(actor, id, given));
+  }
+
+  @Post('setbacks/:setbackId/upholding')
+  @Requires('setbacks:decide')
+  @ApiCreatedResponse({ type: IdResponse })
+  async uphold(
+    @CurrentActor() actor: Actor,
+    @Param('setbackId', ParseUUIDPipe) id: string,
+    @Body() given: dto.UpholdSetbackDto,
+  ): Promise<IdResponse> {
+    return shown(await this.reconsidered.uphold(actor, id, given));
+  }
+
+  @Post('setbacks/:setbackId/withdrawal')
+  @Requires('setbacks:record')
+  @ApiCreatedResponse({ type: IdResponse })
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('setbackId', ParseUUIDPipe) id: string,
+    @Body() given: dto.WithdrawSetbackDto,
+  ): Promise<IdResponse> {
+    return shown(await this.reconsidered.withdraw(actor, id, given));
   }
 
   @Post('people/:personId/status-periods')

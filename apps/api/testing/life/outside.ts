@@ -82,6 +82,37 @@ export const OUTSIDE: readonly Step[] = [
     }),
   },
   {
+    route: 'POST /setbacks/{setbackId}/appeal',
+    by: 'officer',
+    outside: 'nothing',
+    body: revised('setback', 'setbackId', { grounds: 'I called the office twice that morning.' }),
+  },
+  {
+    route: 'POST /setbacks/{setbackId}/upholding',
+    by: 'officer’s supervisor',
+    outside: 'nothing',
+    body: revised('setback', 'setbackId', {
+      because: 'The list of calls shows none; the talk stays as agreed.',
+    }),
+  },
+  {
+    route: 'POST /setbacks/{setbackId}/withdrawal',
+    by: 'officer',
+    outside: 'nothing',
+    before: async (life) => {
+      const setback = {
+        kind: 'other',
+        happenedOn: '2026-11-12',
+        officersAccount: 'Said to have been at the old house.',
+      };
+      const path = `/api/people/${idOf(life, 'personId')}/setbacks`;
+      const { body } = await life.test.as(life.who.officer).post(path, setback);
+      life.ids['mistakenSetbackId'] = String((body as { id: string }).id);
+    },
+    at: { setbackId: 'mistakenSetbackId' },
+    body: revised('setback', 'mistakenSetbackId', { because: 'It was somebody else.' }),
+  },
+  {
     route: 'POST /conditions/{conditionId}/changes',
     by: 'officer',
     outside: 'nothing',

@@ -25,7 +25,7 @@ export interface PersonBannerProps {
   readonly tabs?: ReactNode;
 }
 
-/** Who this page is about. It stands on every page of a person, so nobody writes in the wrong record. */
+/** Who this page is about; the heading of the page says what it shows of them. It stands on every page of a person, so nobody writes in the wrong record. */
 export function PersonBanner(props: PersonBannerProps) {
   const { t } = useTranslation('kit');
   const id = useId();
@@ -43,7 +43,9 @@ export function PersonBanner(props: PersonBannerProps) {
         )}
         <div className={styles.who}>
           <div className={styles.names}>
-            <h1 id={id}>{props.name}</h1>
+            <strong id={id} data-person-name>
+              {props.name}
+            </strong>
             {props.nativeName && <bdi className={styles.native}>{props.nativeName}</bdi>}
             <RiskBadge level={props.level} isFinal={props.hasFinalLevel} />
           </div>

@@ -47,6 +47,8 @@ export const NO_ACCOUNT_REASONS = [
 ] as const;
 export type NoAccountReason = (typeof NO_ACCOUNT_REASONS)[number];
 
+const LEAST_WORDS = 10; // characters: a few words that can be answered
+
 export interface AlternativeConsidered {
   readonly step: ResponseStep;
   readonly whyNot: string;
@@ -70,6 +72,15 @@ export interface Setback {
   readonly personsAccount?: string;
   readonly noAccountReason?: NoAccountReason;
   readonly response?: SetbackResponse;
+  readonly appeal?: SetbackAppeal;
+}
+
+/** What the person says against the answer, in their own words (TR-14.6). */
+export interface SetbackAppeal {
+  readonly grounds: string;
+  readonly on: IsoDate;
+  /** Why the answer stands, if it does; else a new answer follows. */
+  readonly stands?: string;
 }
 
 /** Takes down the person's side, or why it could not be had. */
@@ -122,6 +133,7 @@ export function answerSetback<S extends Setback>(
   policy: ResponsePolicy = DEFAULT_RESPONSE_POLICY,
 ): S {
   if (setback.state === 'recorded') throw new Refusal('setback.not-heard');
+  if (setback.state === 'appealed') requireAnother(setback, response.decidedById);
   const weighed = response.alternatives.filter(
     ({ step, whyNot }) => step !== response.step && whyNot.trim() !== '',
   );
@@ -145,9 +157,41 @@ export function answerSetback<S extends Setback>(
   };
 }
 
-export function appealResponse<S extends Setback>(setback: S, today: IsoDate): S {
-  if (setback.response && today > setback.response.appealUntilOn) {
+/** The person appeals in their own words, within the days that were given for it (TR-14.6). */
+export function appealResponse<S extends Setback>(
+  setback: S,
+  appeal: { readonly grounds: string; readonly on: IsoDate },
+): S {
+  const state = setbackLifecycle.move(setback.state, 'appeal');
+  if (appeal.grounds.trim().length < LEAST_WORDS) throw new Refusal('setback.grounds-missing');
+  if (setback.response && appeal.on > setback.response.appealUntilOn) {
     throw new Refusal('setback.appeal-too-late', { until: setback.response.appealUntilOn });
   }
-  return { ...setback, state: setbackLifecycle.move(setback.state, 'appeal') };
+  return { ...setback, state, appeal: { ...appeal, grounds: appeal.grounds.trim() } };
+}
+
+/** The answer stands after the appeal: said by somebody who did not give it, and explained (TR-03.6-7, TR-14.6). */
+export function upholdResponse<S extends Setback>(
+  setback: S,
+  decision: { readonly because: string; readonly decidedById: string },
+): S {
+  if (setback.state !== 'appealed' || !setback.appeal) throw new Refusal('setback.not-appealed');
+  requireAnother(setback, decision.decidedById);
+  if (decision.because.trim().length < LEAST_WORDS) throw new Refusal('setback.reason-missing');
+  return {
+    ...setback,
+    state: setbackLifecycle.move(setback.state, 'close'),
+    appeal: { ...setback.appeal, stands: decision.because.trim() },
+  };
+}
+
+/** Takes back what should not have been recorded, with the reason; only before it was answered. */
+export function withdrawSetback<S extends Setback>(setback: S, because: string): S {
+  const state = setbackLifecycle.move(setback.state, 'withdraw');
+  if (because.trim().length < LEAST_WORDS) throw new Refusal('setback.reason-missing');
+  return { ...setback, state };
+}
+
+function requireAnother(setback: Setback, deciderId: string): void {
+  if (setback.response?.decidedById === deciderId) throw new Refusal('setback.same-decider');
 }

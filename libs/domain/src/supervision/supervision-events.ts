@@ -20,3 +20,9 @@ export interface SetbackRecorded {
   readonly setback: SetbackKind;
   readonly at: Date;
 }
+
+export interface SetbackWithdrawn {
+  readonly kind: 'setback.withdrawn';
+  readonly personId: string;
+  readonly setbackId: string;
+}

@@ -10,7 +10,14 @@ import type { Condition } from './condition';
 import { contactsDue, contactsMet, moveContact } from './contact';
 import type { Contact } from './contact';
 import { closePathway, openPathways } from './pathway';
-import { answerSetback, appealResponse, hearAccount, suggestedStep } from './setback';
+import {
+  answerSetback,
+  appealResponse,
+  hearAccount,
+  suggestedStep,
+  upholdResponse,
+  withdrawSetback,
+} from './setback';
 import type { Setback, SetbackResponse } from './setback';
 import {
   checkSupervision,
@@ -217,9 +224,52 @@ describe('a setback (TR-14)', () => {
       state: 'answered',
       response: { appealUntilOn: '2026-09-19' },
     });
-    expect(appealResponse(answered, '2026-09-19').state).toBe('appealed');
-    expect(() => appealResponse(answered, '2026-09-20')).toThrow(
+    const grounds = 'I did call. Nobody picked up.';
+    expect(appealResponse(answered, { grounds, on: '2026-09-19' })).toMatchObject({
+      state: 'appealed',
+      appeal: { grounds },
+    });
+    expect(() => appealResponse(answered, { grounds, on: '2026-09-20' })).toThrow(
       refusal('setback.appeal-too-late'),
+    );
+    expect(() => appealResponse(answered, { grounds: 'No.', on: '2026-09-19' })).toThrow(
+      refusal('setback.grounds-missing'),
+    );
+    expect(() => appealResponse(heard, { grounds, on: '2026-09-19' })).toThrow(
+      refusal('setback.move-not-possible'),
+    );
+  });
+
+  it('is looked at again by another after an appeal: a new answer, or the old one stands (TR-14.6)', () => {
+    const appealed = appealResponse(answerSetback(heard, talk), {
+      grounds: 'I did call. Nobody picked up.',
+      on: '2026-09-10',
+    });
+    expect(() => answerSetback(appealed, talk)).toThrow(refusal('setback.same-decider'));
+    expect(answerSetback(appealed, { ...talk, decidedById: 'silvia' }).state).toBe('answered');
+    const because = 'The call list of the office shows no call that day.';
+    expect(() => upholdResponse(appealed, { because, decidedById: 'priya' })).toThrow(
+      refusal('setback.same-decider'),
+    );
+    expect(() => upholdResponse(appealed, { because: 'No.', decidedById: 'silvia' })).toThrow(
+      refusal('setback.reason-missing'),
+    );
+    expect(() => upholdResponse(heard, { because, decidedById: 'silvia' })).toThrow(
+      refusal('setback.not-appealed'),
+    );
+    expect(upholdResponse(appealed, { because, decidedById: 'silvia' })).toMatchObject({
+      state: 'closed',
+      appeal: { stands: because },
+    });
+  });
+
+  it('is taken back with a reason, only before it was answered', () => {
+    const because = 'Recorded for the wrong person.';
+    expect(withdrawSetback(recorded, because).state).toBe('withdrawn');
+    expect(withdrawSetback(heard, because).state).toBe('withdrawn');
+    expect(() => withdrawSetback(heard, 'Oops')).toThrow(refusal('setback.reason-missing'));
+    expect(() => withdrawSetback(answerSetback(heard, talk), because)).toThrow(
+      refusal('setback.move-not-possible'),
     );
   });
 

@@ -1,5 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { SetbackRecorded, SupervisionBegun, SupervisionEnded } from '@throughcare/domain';
+import type {
+  SetbackRecorded,
+  SetbackWithdrawn,
+  SupervisionBegun,
+  SupervisionEnded,
+} from '@throughcare/domain';
 import type { PersonMoved, ReleaseDateSet } from '../../people';
 import { DomainEvents, type DomainEvent } from '../../platform/events/domain-events';
 import { AStandingAssessmentGoesAlong } from './a-standing-assessment-goes-along';
@@ -41,6 +46,9 @@ export class ProtocolFollowsThePerson implements OnModuleInit {
     );
     this.events.on<SetbackRecorded>('setback.recorded', ({ personId, setbackId, setback, at }) =>
       this.protocol.begin({ personId, moment: 'after-event', triggerId: setbackId, at, setback }),
+    );
+    this.events.on<SetbackWithdrawn>('setback.withdrawn', ({ personId, setbackId }) =>
+      this.protocol.endFor(personId, setbackId, 'no-longer-applies'),
     );
     for (const kind of CHANGES)
       this.events.on<PersonEvent>(kind, ({ personId }) => this.protocol.reconsider(personId));

@@ -93,13 +93,23 @@ export class KeepProtocol {
     moments: readonly ProtocolMoment[],
     reason: CancelReason,
   ): Promise<void> {
+    for (const round of await this.openRounds(personId))
+      if (moments.includes(round.moment)) await this.close(round, reason);
+  }
+
+  /** Ends the one round that a trigger began, because the trigger was taken back. */
+  async endFor(personId: string, triggerId: string, reason: CancelReason): Promise<void> {
+    const begun = (await this.openRounds(personId)).filter(
+      (round) => round.triggerId === triggerId,
+    );
+    for (const round of begun) await this.close(round, reason);
+  }
+
+  private async close(round: AssessmentRoundEntity, reason: CancelReason): Promise<void> {
     const now = this.clock.now();
-    for (const round of await this.openRounds(personId)) {
-      if (!moments.includes(round.moment)) continue;
-      await this.cancel(round, null, reason);
-      round.endedAt = now > round.beganAt ? now : round.beganAt;
-      await this.transactions.manager.save(round);
-    }
+    await this.cancel(round, null, reason);
+    round.endedAt = now > round.beganAt ? now : round.beganAt;
+    await this.transactions.manager.save(round);
   }
 
   private openRounds(personId: string): Promise<AssessmentRoundEntity[]> {

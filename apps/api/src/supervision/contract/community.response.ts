@@ -61,6 +61,11 @@ export class SetbackResponse {
   @Shown({ type: UserReference, nullable: true }) decidedBy!: UserReference | null;
   @Shown(DAY) decidedOn!: string | null;
   @Shown(DAY) appealUntilOn!: string | null;
+  @Shown(TEXT) appealGrounds!: string | null;
+  @Shown(DAY) appealedOn!: string | null;
+  @Shown(TEXT) appealStands!: string | null;
+  @Shown({ type: UserReference, nullable: true }) appealDecidedBy!: UserReference | null;
+  @Shown(TEXT) withdrawnBecause!: string | null;
   @Shown({ type: 'integer' }) revision!: number;
 }
 
@@ -132,7 +137,10 @@ export class SupervisionRow {
   @Shown(TEXT) officer!: string | null;
   @Shown({ type: String, format: 'date-time', nullable: true }) lastContactAt!: string | null;
   @Shown({ type: String, format: 'date-time', nullable: true }) nextContactAt!: string | null;
-  @Shown({ type: 'integer', description: 'Setbacks that wait for an account or an answer' })
+  @Shown({
+    type: 'integer',
+    description: 'Setbacks that wait for an account, an answer or a look at an appeal',
+  })
   openSetbacks!: number;
   @Shown({
     type: 'integer',

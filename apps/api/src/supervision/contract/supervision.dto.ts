@@ -166,6 +166,26 @@ export class AnswerSetbackDto extends Revised {
   readonly alternatives!: AlternativeDto[];
 }
 
+export class AppealSetbackDto extends Revised {
+  @TextField({ min: 10, max: 4000, description: 'What the person says against the answer' })
+  readonly grounds!: string;
+  @DateField({ optional: true, description: 'Day it was said; today when left out' })
+  readonly appealedOn?: string;
+}
+
+export class UpholdSetbackDto extends Revised {
+  @TextField({
+    min: 10,
+    max: 2000,
+    description: 'Why the answer stands, as the person will hear it',
+  })
+  readonly because!: string;
+}
+
+export class WithdrawSetbackDto extends Revised {
+  @TextField({ min: 10, max: 1000 }) readonly because!: string;
+}
+
 export class RecordStatusDto {
   @ChoiceField(STATUS_AREAS, { name: 'StatusArea' }) readonly area!: StatusArea;
   @ChoiceField(Object.values(STATUS_VALUES).flat(), { name: 'StatusValue' })

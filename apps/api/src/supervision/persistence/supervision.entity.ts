@@ -105,6 +105,12 @@ export class SetbackEntity extends RecordColumns {
   @Column('uuid', { nullable: true }) decidedById!: string | null;
   @Column('date', { nullable: true }) decidedOn!: string | null;
   @Column('date', { nullable: true }) appealUntilOn!: string | null;
+  @Column('text', { nullable: true }) appealGrounds!: string | null;
+  @Column('date', { nullable: true }) appealedOn!: string | null;
+  @Column('text', { nullable: true }) appealStands!: string | null;
+  @Column('uuid', { nullable: true }) appealDecidedById!: string | null;
+  @Column('date', { nullable: true }) appealDecidedOn!: string | null;
+  @Column('text', { nullable: true }) withdrawnBecause!: string | null;
 }
 
 @Entity('status_period')

@@ -40,7 +40,8 @@ export function personCommunity(actor: Actor, personId: string): Fragment {
     'setbacks', ${list(sql`SELECT json_build_object('id', b.id, 'kind', b.kind, 'state', b.state, 'happenedOn', b.happened_on, 'conditionId', b.condition_id,
         'officersAccount', b.officers_account, 'personsAccount', b.persons_account, 'noAccountReason', b.no_account_reason, 'recordedBy', ${user('b.recorded_by_id')},
         'responseStep', b.response_step, 'responseWording', b.response_wording, 'alternatives', coalesce(b.alternatives, '[]'), 'decidedBy', ${user('b.decided_by_id')},
-        'decidedOn', b.decided_on, 'appealUntilOn', b.appeal_until_on, 'revision', b.revision) AS row_json
+        'decidedOn', b.decided_on, 'appealUntilOn', b.appeal_until_on, 'appealGrounds', b.appeal_grounds, 'appealedOn', b.appealed_on,
+        'appealStands', b.appeal_stands, 'appealDecidedBy', ${user('b.appeal_decided_by_id')}, 'withdrawnBecause', b.withdrawn_because, 'revision', b.revision) AS row_json
       FROM setback b WHERE b.person_id = seen.id ORDER BY b.happened_on DESC`)},
     'statuses', ${list(sql`SELECT json_build_object('id', t.id, 'area', t.area, 'value', t.value, 'fromOn', t.from_on, 'toOn', t.to_on, 'source', t.source,
         'confirmedOn', t.confirmed_on, 'detail', t.detail) AS row_json FROM status_period t WHERE t.person_id = seen.id ORDER BY t.area, t.from_on`)},
@@ -71,7 +72,7 @@ export function supervisionList(actor: Actor, view: SupervisionView, page: PageQ
         'officer', (SELECT u.display_name FROM assignment a JOIN app_user u ON u.id = a.user_id WHERE a.person_id = p.id AND a.kind = 'community-officer' AND a.ends_on IS NULL LIMIT 1),
         'lastContactAt', (SELECT max(k.planned_at) FROM supervision_contact k WHERE k.person_id = p.id AND k.state = 'attended'),
         'nextContactAt', (SELECT min(k.planned_at) FROM supervision_contact k WHERE k.person_id = p.id AND k.state = 'planned'),
-        'openSetbacks', (SELECT count(*)::int FROM setback b WHERE b.person_id = p.id AND b.state IN ('recorded', 'heard')),
+        'openSetbacks', (SELECT count(*)::int FROM setback b WHERE b.person_id = p.id AND b.state IN ('recorded', 'heard', 'appealed')),
         'unexplained', (SELECT count(*)::int FROM condition c WHERE c.person_id = p.id AND (c.ends_on IS NULL OR c.ends_on >= current_date) AND NOT ${IS_EXPLAINED})) AS row_json
       FROM (SELECT s.person_id, s.level, s.ends_on, count(*) OVER ()::int AS total,
           row_number() OVER (ORDER BY array_position(ARRAY['intensive', 'close', 'standard', 'light'], s.level), p.family_name, p.id) AS at

@@ -8,7 +8,9 @@ import { useFormats } from '../../language/use-words';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
+import { useActionWords } from '../person/action-words';
 import { useAuditLines, useAuditVerdict, type AuditLine } from './administer.api';
+import styles from './audit.module.css';
 
 /** Who did or read what, newest first, and whether the trail is whole. */
 export function AuditPage() {
@@ -121,6 +123,7 @@ function Verdict() {
 function useColumns(): readonly Column<AuditLine>[] {
   const { t } = useTranslation(['administer', 'shell']);
   const formats = useFormats();
+  const actionWords = useActionWords();
   return [
     {
       id: 'at',
@@ -143,7 +146,14 @@ function useColumns(): readonly Column<AuditLine>[] {
       id: 'action',
       header: t('audit.column.action'),
       onPhone: 'end',
-      cell: (row) => <code>{row.action}</code>,
+      cell: (row) => (
+        <>
+          {actionWords(row.action)}
+          <div>
+            <code className={styles.code}>{row.action}</code>
+          </div>
+        </>
+      ),
     },
     {
       id: 'person',

@@ -9,6 +9,7 @@ import { usePerson } from './person-layout';
 import { nameOf } from './person-words';
 import { useAccessLog, type AccessLine } from './person.api';
 import styles from './person.module.css';
+import { useActionWords } from './action-words';
 
 /** Who read or changed this record (NMR-06, NMR-09): the person may ask. */
 export function AccessLogPage() {
@@ -56,18 +57,4 @@ export function AccessLogPage() {
       )}
     </Page>
   );
-}
-
-/** Acts that look and change nothing. */
-const READINGS = ['read', 'listed', 'checked', 'matched'];
-
-/** Audit actions are written `subject.participle`. */
-function useActionWords(): (action: string) => string {
-  const { t } = useTranslation('person');
-  return (action) => {
-    if (action === 'access.refused') return t('log.refused');
-    const [subject = '', verb = ''] = action.split('.');
-    const what = t([`log.subject.${subject}`, 'log.subject.other']);
-    return t(READINGS.includes(verb) ? 'log.read' : 'log.changed', { what });
-  };
 }

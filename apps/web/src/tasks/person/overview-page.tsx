@@ -39,7 +39,7 @@ export function OverviewPage() {
   }
   return (
     <Page title={`${t('overview.title')}, ${nameOf(person)}`}>
-      <h2 className="visually-hidden">{t('overview.title')}</h2>
+      <h1 className="visually-hidden">{`${t('overview.title')}, ${nameOf(person)}`}</h1>
       <div className={styles.columns}>
         {overview.data ? <Columns overview={overview.data} person={person} /> : <Waiting />}
       </div>

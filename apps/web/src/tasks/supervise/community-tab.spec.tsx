@@ -27,6 +27,11 @@ const aSetback = (traits: Partial<Setback> = {}): Setback => ({
   decidedBy: null,
   decidedOn: null,
   appealUntilOn: null,
+  appealGrounds: null,
+  appealedOn: null,
+  appealStands: null,
+  appealDecidedBy: null,
+  withdrawnBecause: null,
   revision: 1,
   ...traits,
 });
@@ -121,7 +126,72 @@ describe('life in the community', () => {
   });
 });
 
+const answered = (traits: Partial<Setback> = {}) =>
+  aSetback({
+    state: 'answered',
+    personsAccount: 'My shift ran over.',
+    responseStep: 'talk',
+    responseWording: 'We talked.',
+    decidedBy: { id: 'user-priya', name: 'Priya Raman' },
+    decidedOn: addDays(todayHere(), -3),
+    appealUntilOn: addDays(todayHere(), 11),
+    ...traits,
+  });
+
+describe('an answer to a setback', () => {
+  it('can be appealed while there is time, in the person’s own words (TR-14.6)', async () => {
+    const sent: unknown[] = [];
+    const { user } = await openTab(aCommunity({ setbacks: [answered()] }), PRIYA, {
+      'POST /setbacks/setback-1/appeal': async (request: Request) => {
+        sent.push(await request.json());
+        return json({ id: 'setback-1', revision: 2 }, 201);
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Record an appeal' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(
+      within(dialog).getByLabelText('What does Teodor say against the answer?'),
+      'I did call the office.',
+    );
+    await user.click(within(dialog).getByRole('button', { name: 'Record the appeal' }));
+    expect(sent).toEqual([
+      { revision: 1, grounds: 'I did call the office.', appealedOn: todayHere() },
+    ]);
+  });
+
+  it('can no longer be appealed once the days are over', async () => {
+    const late = answered({ appealUntilOn: addDays(todayHere(), -1) });
+    await openTab(aCommunity({ setbacks: [late] }));
+    expect(await screen.findByText(/We talked/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Record an appeal' })).toBeNull();
+  });
+
+  it('is looked at again by somebody who did not give it', async () => {
+    const appealed = answered({
+      state: 'appealed',
+      appealGrounds: 'I did call the office.',
+      appealedOn: todayHere(),
+    });
+    const { unmount } = await openTab(aCommunity({ setbacks: [appealed] }));
+    expect(await screen.findByText('I did call the office.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Answer anew' })).toBeNull();
+    expect(screen.getByText(/Somebody who did not give the answer/)).toBeVisible();
+    unmount();
+    await openTab(aCommunity({ setbacks: [appealed] }), SILVIA);
+    expect(await screen.findByRole('button', { name: 'Answer anew' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'The answer stands' })).toBeVisible();
+  });
+});
+
 describe('a setback', () => {
+  it('that was taken back stays, folded away, with the reason', async () => {
+    const gone = aSetback({ state: 'withdrawn', withdrawnBecause: 'It was his brother.' });
+    await openTab(aCommunity({ setbacks: [gone] }));
+    expect(await screen.findByText('1 was taken back')).toBeVisible();
+    expect(screen.getByText(/It was his brother/)).toBeInTheDocument();
+    expect(screen.getByText('No setback is recorded.')).toBeVisible();
+  });
+
   it('is not answered before the person was heard (TR-14.2)', async () => {
     await openTab(aCommunity({ setbacks: [aSetback()] }));
     expect(await screen.findByRole('button', { name: 'Hear Teodor’s side' })).toBeVisible();

@@ -2,17 +2,19 @@ import { useState } from 'react';
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { RESPONSE_STEPS, type ResponseStep } from '@throughcare/domain';
-import { useMay } from '../../app/session';
+import { useMay, useUser } from '../../app/session';
 import { useFormats } from '../../language/use-words';
 import { Card } from '../../ui/card';
 import { Voice } from '../../ui/voice';
+import { todayHere } from '../person/person-words';
 import { AnswerDialog } from './answer-dialog';
+import { AppealDialog, UpholdDialog, WithdrawDialog } from './reconsider-dialogs';
 import { AccountDialog, RecordSetbackDialog } from './setback-dialogs';
 import type { Condition, Setback } from './supervise.api';
 import styles from './supervise.module.css';
 
-type Asked =
-  { readonly act: 'record' } | { readonly act: 'hear' | 'answer'; readonly setback: Setback };
+type Act = 'hear' | 'answer' | 'appeal' | 'uphold' | 'withdraw';
+type Asked = { readonly act: 'record' } | { readonly act: Act; readonly setback: Setback };
 
 interface SetbacksCardProps {
   readonly personId: string;
@@ -29,7 +31,14 @@ export function SetbacksCard(props: SetbacksCardProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const mayRecord = may('setbacks:record');
   const shown = props.setbacks.filter(({ state }) => state !== 'withdrawn');
+  const takenBack = props.setbacks.filter(({ state }) => state === 'withdrawn');
   const close = () => setAsked(null);
+  const about = (setback: Setback) => ({
+    personId: props.personId,
+    name: props.name,
+    setback,
+    onClose: close,
+  });
   return (
     <Card
       title={t('setback.title')}
@@ -52,24 +61,7 @@ export function SetbacksCard(props: SetbacksCardProps) {
               name={props.name}
               condition={props.conditions.find(({ id }) => id === setback.conditionId)}
             />
-            {mayRecord && (
-              <Group gap={8} className="no-print">
-                {setback.state === 'recorded' && (
-                  <Button size="xs" onClick={() => setAsked({ act: 'hear', setback })}>
-                    {t('setback.hear', { name: props.name })}
-                  </Button>
-                )}
-                {(setback.state === 'heard' || setback.state === 'appealed') && (
-                  <Button
-                    size="xs"
-                    variant="filled"
-                    onClick={() => setAsked({ act: 'answer', setback })}
-                  >
-                    {t('setback.answer')}
-                  </Button>
-                )}
-              </Group>
-            )}
+            <Acts setback={setback} name={props.name} onAsk={(act) => setAsked({ act, setback })} />
           </li>
         ))}
       </ul>
@@ -96,7 +88,64 @@ export function SetbacksCard(props: SetbacksCardProps) {
           onClose={close}
         />
       )}
+      {asked?.act === 'appeal' && <AppealDialog {...about(asked.setback)} />}
+      {asked?.act === 'uphold' && <UpholdDialog {...about(asked.setback)} />}
+      {asked?.act === 'withdraw' && <WithdrawDialog {...about(asked.setback)} />}
+      {takenBack.length > 0 && (
+        <details className={styles.takenBack}>
+          <summary>{t('setback.show-taken-back', { count: takenBack.length })}</summary>
+          <ul className={styles.rows}>
+            {takenBack.map((setback) => (
+              <li key={setback.id}>
+                <SetbackLine setback={setback} name={props.name} condition={undefined} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Card>
+  );
+}
+
+/** What can be done now, the next act filled; whoever gave an answer does not judge the appeal against it. */
+function Acts({
+  setback,
+  name,
+  onAsk,
+}: {
+  setback: Setback;
+  name: string;
+  onAsk: (act: Act) => void;
+}) {
+  const { t } = useTranslation('supervise');
+  const may = useMay();
+  const user = useUser();
+  if (!may('setbacks:record')) return null;
+  const { state, appealUntilOn } = setback;
+  const isOther = setback.decidedBy?.id !== user?.id;
+  const mayAppeal = state === 'answered' && appealUntilOn !== null && appealUntilOn >= todayHere();
+  const button = (act: Act, words: string, isNext = false) => (
+    <Button size="xs" {...(isNext && { variant: 'filled' })} onClick={() => onAsk(act)}>
+      {words}
+    </Button>
+  );
+  return (
+    <>
+      {state === 'appealed' && !isOther && (
+        <p className={styles.waiting}>{t('setback.waits-for-another')}</p>
+      )}
+      <Group gap={8} className="no-print">
+        {state === 'recorded' && button('hear', t('setback.hear', { name }))}
+        {state === 'heard' && button('answer', t('setback.answer'), true)}
+        {state === 'appealed' && isOther && button('answer', t('setback.answer-anew'), true)}
+        {state === 'appealed' &&
+          isOther &&
+          may('setbacks:decide') &&
+          button('uphold', t('setback.uphold'))}
+        {mayAppeal && button('appeal', t('setback.appeal'))}
+        {(state === 'recorded' || state === 'heard') && button('withdraw', t('setback.withdraw'))}
+      </Group>
+    </>
   );
 }
 
@@ -160,6 +209,24 @@ function SetbackLine({
       {setback.appealUntilOn && setback.state === 'answered' && (
         <p className={styles.quiet}>
           {t('setback.appeal-until', { date: date(setback.appealUntilOn) })}
+        </p>
+      )}
+      {setback.appealGrounds && setback.appealedOn && (
+        <Voice name={name} title={t('setback.appealed-on', { date: date(setback.appealedOn) })}>
+          {setback.appealGrounds}
+        </Voice>
+      )}
+      {setback.appealStands && (
+        <p>
+          {t('setback.stands', {
+            name: setback.appealDecidedBy?.name ?? '',
+            because: setback.appealStands,
+          })}
+        </p>
+      )}
+      {setback.withdrawnBecause && (
+        <p className={styles.quiet}>
+          {t('setback.taken-back', { because: setback.withdrawnBecause })}
         </p>
       )}
     </>

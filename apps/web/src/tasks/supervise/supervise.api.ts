@@ -220,6 +220,31 @@ export function useAnswerSetback(personId: string) {
   );
 }
 
+export function useAppealSetback(personId: string) {
+  const api = useApi();
+  return usePersonChange(personId, ({ id, body }: Changed<Schemas['AppealSetbackDto']>) =>
+    take(api.POST('/setbacks/{setbackId}/appeal', { params: { path: { setbackId: id } }, body })),
+  );
+}
+
+export function useUpholdSetback(personId: string) {
+  const api = useApi();
+  return usePersonChange(personId, ({ id, body }: Changed<Schemas['UpholdSetbackDto']>) =>
+    take(
+      api.POST('/setbacks/{setbackId}/upholding', { params: { path: { setbackId: id } }, body }),
+    ),
+  );
+}
+
+export function useWithdrawSetback(personId: string) {
+  const api = useApi();
+  return usePersonChange(personId, ({ id, body }: Changed<Schemas['WithdrawSetbackDto']>) =>
+    take(
+      api.POST('/setbacks/{setbackId}/withdrawal', { params: { path: { setbackId: id } }, body }),
+    ),
+  );
+}
+
 export function useMovePathway(personId: string) {
   const api = useApi();
   return usePersonChange(personId, ({ id, body }: Changed<Schemas['MovePathwayDto']>) =>

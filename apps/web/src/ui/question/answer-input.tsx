@@ -55,7 +55,7 @@ function Options({ item, reply, say, reading }: InputProps) {
     value === chosen &&
     say({ value, status: 'answered', sources: reply.sources });
   return (
-    <div className={styles.options} data-many={choices.length > 4}>
+    <div className={styles.options} data-many={choices.length > 4} data-four={choices.length === 4}>
       {choices.map(({ value, label, anchor, besides }, at) => (
         <label
           key={String(value)}
