@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconFlask, IconRestore } from '@tabler/icons-react';
+import {
+  textIn,
+  type Answers,
+  type AnswerValue,
+  type AssessmentContext,
+  type CompiledInstrument,
+  type Score,
+} from '@throughcare/assessment';
+import { useTranslation } from 'react-i18next';
+import { civilDateOf } from '../../language/dates';
+import { SelectField } from '../../ui/field';
+import { Question } from '../../ui/question/question';
+import type { SheetReply } from '../../ui/question/reply';
+import { PreviewPerson } from './preview-person';
+import { PreviewResult } from './preview-result';
+import { useLanguageName } from './use-language-name';
+import styles from './preview.module.css';
+
+interface PreviewProps {
+  readonly instrument: CompiledInstrument;
+  readonly isWide: boolean;
+  readonly onWide: (isWide: boolean) => void;
+  /** Makes a golden case of what is answered; without it nothing can be kept. */
+  readonly onKeep?: (answers: Readonly<Record<string, AnswerValue>>, score: Score) => void;
+}
+
+/** The instrument as the caseworker will get it: the same questions, the same engine, the same result. */
+export function Preview({ instrument, isWide, onWide, onKeep }: PreviewProps) {
+  const { t, i18n } = useTranslation(['studio', 'assess']);
+  const { definition } = instrument;
+  const nameOf = useLanguageName();
+  const languages = Object.keys(definition.languages);
+  const [wanted, setWanted] = useState(i18n.language);
+  const language = languages.includes(wanted) ? wanted : 'en';
+  const [replies, setReplies] = useState<Readonly<Record<string, SheetReply>>>({});
+  const [person, setPerson] = useState<Omit<AssessmentContext, 'assessedOn'>>({});
+  const context: AssessmentContext = { assessedOn: civilDateOf(new Date()), ...person };
+  const answers: Answers = Object.fromEntries(
+    Object.entries(replies).map(([item, { value, status }]) => [item, { value, status }]),
+  );
+  const visible = instrument.visibleItems(answers, context);
+  const score = instrument.score(answers, context);
+  const said = Object.fromEntries(
+    Object.entries(replies)
+      .filter(([, { status, value }]) => status === 'answered' && value !== null)
+      .map(([item, { value }]) => [item, value]),
+  );
+  const isAnswered = Object.keys(said).length > 0;
+  return (
+    <form
+      className={styles.preview}
+      data-wide={isWide}
+      onSubmit={(event) => event.preventDefault()}
+      noValidate
+    >
+      <div className={styles.tools}>
+        {languages.length > 1 && (
+          <SelectField
+            id="preview-language"
+            label={<span className="visually-hidden">{t('preview.language')}</span>}
+            hint={null}
+            error={null}
+            value={language}
+            onChange={setWanted}
+            choices={languages.map((code) => ({ value: code, label: nameOf(code) }))}
+          />
+        )}
+        <SegmentedControl
+          size="xs"
+          aria-label={t('preview.width')}
+          value={isWide ? 'wide' : 'desk'}
+          onChange={(width) => onWide(width === 'wide')}
+          data={[
+            { value: 'desk', label: t('preview.desk') },
+            { value: 'wide', label: t('preview.wide') },
+          ]}
+        />
+        <Button
+          size="xs"
+          leftSection={<IconRestore size={14} stroke={1.75} />}
+          disabled={!isAnswered}
+          onClick={() => setReplies({})}
+        >
+          {t('preview.clear')}
+        </Button>
+      </div>
+      <PreviewPerson definition={definition} person={person} onChange={setPerson} />
+      <div className={styles.questions} data-narrow={!isWide}>
+        {definition.sections.map((section, at) => {
+          const items = visible.filter((item) => item.section === section.code);
+          if (items.length === 0) return null;
+          return (
+            <section key={section.code}>
+              <h3 lang={language} dir="auto">
+                {textIn(section.title, language)}
+              </h3>
+              {(section.help ?? (at === 0 ? definition.stem : undefined)) && (
+                <p className={styles.stem} lang={language} dir="auto">
+                  {textIn(section.help ?? definition.stem ?? { en: '' }, language)}
+                </p>
+              )}
+              {items.map((item, index) => (
+                <Question
+                  key={item.code}
+                  item={item}
+                  number={`${at + 1}.${index + 1}`}
+                  reply={replies[item.code]}
+                  conflict={undefined}
+                  refused={undefined}
+                  isLarge={isWide}
+                  reading={{ first: language, beside: null }}
+                  note={null}
+                  onReply={(code, reply) =>
+                    setReplies((now) => ({
+                      ...now,
+                      [code]: { ...reply, isFilledIn: false, isWaiting: false },
+                    }))
+                  }
+                  onChoose={() => undefined}
+                />
+              ))}
+            </section>
+          );
+        })}
+      </div>
+      <PreviewResult score={score} definition={definition} language={language} />
+      {onKeep && (
+        <Button
+          leftSection={<IconFlask size={16} stroke={1.75} />}
+          disabled={!isAnswered}
+          onClick={() => onKeep(said, score)}
+        >
+          {t('preview.keep')}
+        </Button>
+      )}
+    </form>
+  );
+}
