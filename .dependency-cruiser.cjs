@@ -3,6 +3,7 @@ const CAPABILITY = '^apps/api/src/(?!platform/|commands/|demo/)([^/]+)/';
 const ORDER = [
   ['audit'],
   ['access'],
+  ['instruments'],
   ['policies'],
   ['partners'],
   ['people'],

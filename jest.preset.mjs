@@ -10,6 +10,7 @@ export const preset = {
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   moduleNameMapper: {
     '^@throughcare/assessment$': lib('assessment'),
+    '^@throughcare/assessment/authoring$': join(root, 'libs', 'assessment', 'src', 'authoring.ts'),
     '^@throughcare/assessment/fhir$': join(root, 'libs', 'assessment', 'src', 'fhir.ts'),
     '^@throughcare/assessment/registry$': join(root, 'libs', 'assessment', 'src', 'registry.ts'),
     '^@throughcare/domain$': lib('domain'),

@@ -20,6 +20,7 @@ import { NeedsOfAllInstruments1700001400010 } from './1700001400010-needs-of-all
 import { CommentsOnReturnedAnswers1700001500000 } from './1700001500000-comments-on-returned-answers';
 import { ContestedAssessments1700001500010 } from './1700001500010-contested-assessments';
 import { WhyGivenUp1700001500020 } from './1700001500020-why-given-up';
+import { AuthoredInstruments1700001600000 } from './1700001600000-authored-instruments';
 
 /** The database's history, in order. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CommentsOnReturnedAnswers1700001500000,
   ContestedAssessments1700001500010,
   WhyGivenUp1700001500020,
+  AuthoredInstruments1700001600000,
 ];

@@ -49,6 +49,7 @@ async function bundle(folder, input) {
     tsconfig: join(root, 'apps/api/tsconfig.json'),
     resolve: {
       alias: {
+        '@throughcare/assessment/authoring': join(root, 'libs/assessment/src/authoring.ts'),
         '@throughcare/assessment/fhir': join(root, 'libs/assessment/src/fhir.ts'),
         '@throughcare/assessment/registry': join(root, 'libs/assessment/src/registry.ts'),
         '@throughcare/assessment': join(root, 'libs/assessment/src/index.ts'),

@@ -17,6 +17,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     alias: {
+      '@throughcare/assessment/authoring': `${root}libs/assessment/src/authoring.ts`,
       '@throughcare/assessment': lib('assessment'),
       '@throughcare/domain': lib('domain'),
       '@throughcare/api-client': lib('api-client'),

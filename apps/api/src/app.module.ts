@@ -6,6 +6,7 @@ import { DutiesModule } from './duties';
 import { EducationEmploymentModule } from './education-employment';
 import { ImportsModule } from './imports';
 import { InsightsModule } from './insights';
+import { InstrumentsModule } from './instruments';
 import { PeopleModule } from './people';
 import { ReintegrationModule } from './reintegration';
 import { SupervisionModule } from './supervision';
@@ -26,6 +27,7 @@ export class AppModule {
         PlatformModule.with(environment),
         AuditModule,
         AccessModule,
+        InstrumentsModule,
         PoliciesModule,
         PeopleModule,
         DutiesModule,

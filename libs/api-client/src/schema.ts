@@ -176,6 +176,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/instrument-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InstrumentDrafts_list"];
+        put?: never;
+        post: operations["InstrumentDrafts_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instrument-drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InstrumentDrafts_read"];
+        put: operations["InstrumentDrafts_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instrument-drafts/{draftId}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InstrumentDraftMoves_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instrument-drafts/{draftId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InstrumentDraftMoves_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instrument-drafts/{draftId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InstrumentDraftMoves_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instrument-drafts/{draftId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InstrumentDraftMoves_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instrument-drafts/{draftId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InstrumentDraftMoves_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instrument-drafts/{draftId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InstrumentDraftMoves_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instrument-drafts/{draftId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InstrumentDraftMoves_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instrument-drafts/{draftId}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InstrumentDraftMoves_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policies": {
         parameters: {
             query?: never;
@@ -2538,9 +2698,9 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        Role: "caseworker" | "probation-officer" | "facilitator" | "supervisor" | "manager" | "partner-worker" | "administrator" | "auditor";
+        Role: "caseworker" | "probation-officer" | "facilitator" | "supervisor" | "manager" | "partner-worker" | "instrument-author" | "administrator" | "auditor";
         /** @enum {string} */
-        Permission: "people:read" | "people:register" | "people:amend" | "people:import" | "people:merge" | "movements:record" | "alerts:record" | "assignments:read" | "assignments:decide" | "assessments:read" | "assessments:conduct" | "assessments:sign" | "assessments:countersign" | "assessments:withdraw" | "overrides:propose" | "overrides:decide" | "contests:record" | "contests:review" | "instruments:read" | "instruments:manage" | "duties:read" | "duties:complete" | "duties:exempt" | "plans:read" | "plans:draft" | "plans:agree" | "plans:review" | "programmes:read" | "programmes:manage" | "referrals:read" | "referrals:make" | "referrals:decide" | "groups:read" | "groups:manage" | "groups:run" | "learning:read" | "learning:record" | "learning:manage" | "work:read" | "work:record" | "work:manage" | "releases:read" | "releases:prepare" | "releases:record" | "handovers:read" | "handovers:offer" | "handovers:answer" | "supervision:read" | "supervision:record" | "conditions:manage" | "setbacks:record" | "setbacks:decide" | "partners:read" | "partners:manage" | "partners:refer" | "partner-referrals:read" | "partner-referrals:answer" | "insights:read" | "users:manage" | "policy:read" | "policy:manage" | "audit:read" | "audit:read-own-people" | "exports:make";
+        Permission: "people:read" | "people:register" | "people:amend" | "people:import" | "people:merge" | "movements:record" | "alerts:record" | "assignments:read" | "assignments:decide" | "assessments:read" | "assessments:conduct" | "assessments:sign" | "assessments:countersign" | "assessments:withdraw" | "overrides:propose" | "overrides:decide" | "contests:record" | "contests:review" | "instruments:read" | "instruments:manage" | "instruments:author" | "instruments:review" | "duties:read" | "duties:complete" | "duties:exempt" | "plans:read" | "plans:draft" | "plans:agree" | "plans:review" | "programmes:read" | "programmes:manage" | "referrals:read" | "referrals:make" | "referrals:decide" | "groups:read" | "groups:manage" | "groups:run" | "learning:read" | "learning:record" | "learning:manage" | "work:read" | "work:record" | "work:manage" | "releases:read" | "releases:prepare" | "releases:record" | "handovers:read" | "handovers:offer" | "handovers:answer" | "supervision:read" | "supervision:record" | "conditions:manage" | "setbacks:record" | "setbacks:decide" | "partners:read" | "partners:manage" | "partners:refer" | "partner-referrals:read" | "partner-referrals:answer" | "insights:read" | "users:manage" | "policy:read" | "policy:manage" | "audit:read" | "audit:read-own-people" | "exports:make";
         /** @enum {string} */
         Scope: "caseload" | "site" | "region" | "all" | "referrals";
         /** @enum {string} */
@@ -2656,6 +2816,177 @@ export interface components {
             unsealedRows: number;
             firstBrokenRow: string | null;
             firstBrokenBatch: number | null;
+        };
+        /** @enum {string} */
+        InstrumentVersionState: "draft" | "in-review" | "reviewed" | "published" | "retired" | "discarded";
+        DraftPersonResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        DraftRow: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            version: string;
+            title: {
+                [key: string]: string;
+            };
+            state: components["schemas"]["InstrumentVersionState"];
+            author: components["schemas"]["DraftPersonResponse"];
+            reviewer: components["schemas"]["DraftPersonResponse"] | null;
+            /** Format: date-time */
+            changedAt: string;
+            faults: number;
+            cases: number;
+            revision: number;
+        };
+        DraftsPage: {
+            items: components["schemas"]["DraftRow"][];
+            total: number;
+        };
+        /**
+         * @description blank: code, version, title. version: code, basedOn, version. file: file. questionnaire: questionnaire, and code and version where it says none that can be used
+         * @enum {string}
+         */
+        DraftBeginning: "blank" | "version" | "file" | "questionnaire";
+        BeginDraftDto: {
+            /** @description blank: code, version, title. version: code, basedOn, version. file: file. questionnaire: questionnaire, and code and version where it says none that can be used */
+            from: components["schemas"]["DraftBeginning"];
+            /** @description Small letters, digits and hyphens */
+            code?: string;
+            /** @description Numbers between dots, such as 1.2 */
+            version?: string;
+            /** @description The version of that code to begin from */
+            basedOn?: string;
+            title?: {
+                [key: string]: string;
+            };
+            /** @description An instrument file */
+            file?: {
+                [key: string]: unknown;
+            };
+            /** @description A FHIR R4 or R5 Questionnaire */
+            questionnaire?: {
+                [key: string]: unknown;
+            };
+        };
+        ImportNoteResponse: {
+            code: string;
+            /** @description Link id, or part of the instrument */
+            at: string;
+            detail?: string;
+        };
+        BegunDraftResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            /** @description What was not taken over */
+            notes: components["schemas"]["ImportNoteResponse"][];
+        };
+        CaseResponse: {
+            name: string;
+            /** Format: date */
+            asOf?: string;
+            answers: {
+                [key: string]: unknown;
+            };
+            expected: {
+                [key: string]: unknown;
+            };
+        };
+        FaultResponse: {
+            code: string;
+            /** @description A JSON pointer where the form is wrong (/items/0/text), else as the linter names it (items[q1].options) */
+            at: string;
+            message: string;
+        };
+        CaseDifferenceResponse: {
+            output: string;
+            expected: (number | string | boolean | {
+                [key: string]: unknown;
+            }) | null;
+            actual: (number | string | boolean | {
+                [key: string]: unknown;
+            }) | null;
+        };
+        CaseResultResponse: {
+            name: string;
+            passed: boolean;
+            differences: components["schemas"]["CaseDifferenceResponse"][];
+        };
+        NamedVersionResponse: {
+            code: string;
+            version: string;
+        };
+        DraftMoveResponse: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["DraftPersonResponse"];
+            /** @enum {string} */
+            move: "begin" | "hand-in" | "take-back" | "approve" | "return" | "reopen" | "publish" | "retire" | "discard";
+            reason: string | null;
+        };
+        DraftResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            version: string;
+            state: components["schemas"]["InstrumentVersionState"];
+            /** @description As it was saved, faults and all */
+            file: {
+                [key: string]: unknown;
+            };
+            cases: components["schemas"]["CaseResponse"][];
+            notes: components["schemas"]["ImportNoteResponse"][];
+            faults: components["schemas"]["FaultResponse"][];
+            caseResults: components["schemas"]["CaseResultResponse"][];
+            basedOn: components["schemas"]["NamedVersionResponse"] | null;
+            author: components["schemas"]["DraftPersonResponse"];
+            reviewer: components["schemas"]["DraftPersonResponse"] | null;
+            history: components["schemas"]["DraftMoveResponse"][];
+            revision: number;
+            /** @description Moves this reader may make now; `edit` among them */
+            may: string[];
+        };
+        InstrumentCaseDto: {
+            name: string;
+            /**
+             * Format: date
+             * @description The day of the assessment; today when left out
+             */
+            asOf?: string;
+            /** @description Values by item */
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description Values by output; `band` is the main result’s */
+            expected: {
+                [key: string]: unknown;
+            };
+        };
+        SaveDraftDto: {
+            revision: number;
+            /** @description The instrument file, whole */
+            file: {
+                [key: string]: unknown;
+            };
+            cases: components["schemas"]["InstrumentCaseDto"][];
+        };
+        SavedDraftResponse: {
+            revision: number;
+            faults: components["schemas"]["FaultResponse"][];
+            caseResults: components["schemas"]["CaseResultResponse"][];
+        };
+        MoveDraftDto: {
+            revision: number;
+            /** @description Needed to return and to retire */
+            reason?: string;
+        };
+        MovedDraftResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
         };
         /** @enum {string} */
         PolicyCode: "duty-clocks" | "duty-exemptions" | "days-off" | "protocols" | "countersigning" | "reassessment" | "contests" | "drafts" | "waiting-order" | "referral-reasons" | "release-checklist" | "contact-standard" | "setback-responses" | "small-numbers";
@@ -6461,6 +6792,303 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerdictResponse"];
+                };
+            };
+        };
+    };
+    InstrumentDrafts_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1 */
+                page?: number;
+                /** @description Rows a page */
+                size?: number;
+                /** @description All but the discarded when left out */
+                state?: components["schemas"]["InstrumentVersionState"];
+                /** @description Part of the code or title */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsPage"];
+                };
+            };
+        };
+    };
+    InstrumentDrafts_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunDraftResponse"];
+                };
+            };
+        };
+    };
+    InstrumentDrafts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftResponse"];
+                };
+            };
+        };
+    };
+    InstrumentDrafts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraftResponse"];
+                };
+            };
+        };
+    };
+    InstrumentDraftMoves_handIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDraftResponse"];
+                };
+            };
+        };
+    };
+    InstrumentDraftMoves_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDraftResponse"];
+                };
+            };
+        };
+    };
+    InstrumentDraftMoves_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDraftResponse"];
+                };
+            };
+        };
+    };
+    InstrumentDraftMoves_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDraftResponse"];
+                };
+            };
+        };
+    };
+    InstrumentDraftMoves_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDraftResponse"];
+                };
+            };
+        };
+    };
+    InstrumentDraftMoves_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDraftResponse"];
+                };
+            };
+        };
+    };
+    InstrumentDraftMoves_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDraftResponse"];
+                };
+            };
+        };
+    };
+    InstrumentDraftMoves_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDraftResponse"];
                 };
             };
         };

@@ -100,6 +100,14 @@ export function findInstrument(code: string, version?: string): InstrumentDefini
   return [...versions].sort((a, b) => compareVersions(b.version, a.version))[0];
 }
 
+/** The author's file of a built-in instrument, to be copied; the newest version unless told. */
+export function findInstrumentFile(code: string, version?: string): InstrumentFile | undefined {
+  const wanted = findInstrument(code, version)?.version;
+  return (files as readonly InstrumentFile[]).find(
+    (file) => file.code === code && file.version === wanted,
+  );
+}
+
 /** Orders `1.2` before `1.10`: versions are numbers between dots. */
 export function compareVersions(a: string, b: string): number {
   const left = a.split('.').map(Number);

@@ -1,5 +1,6 @@
 import { assessmentLifecycle } from './assessments/assessment';
 import { contestLifecycle } from './assessments/contest';
+import { instrumentVersionLifecycle } from './assessments/instrument-version';
 import { overrideLifecycle } from './assessments/override';
 import { dutyLifecycle } from './duties/duty';
 import { importLifecycle } from './imports/import-lifecycle';
@@ -23,6 +24,7 @@ import type { Lifecycle } from './foundations/lifecycle';
 export const allLifecycles: readonly Lifecycle<string, string>[] = [
   assessmentLifecycle,
   contestLifecycle,
+  instrumentVersionLifecycle,
   overrideLifecycle,
   dutyLifecycle,
   importLifecycle,

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Ajv } from 'ajv';
+import type { Fault } from '@throughcare/assessment';
 import {
-  answersFromRow,
-  compileInstrument,
-  expandDefinition,
-  lintInstrument,
-  type InstrumentDefinition,
-  type InstrumentFile,
-} from '@throughcare/assessment';
+  readInstrumentFile,
+  runCases,
+  type InstrumentCase,
+  type ReadFile,
+} from '@throughcare/assessment/authoring';
 import {
   builtInInstruments,
   findInstrument,
-  instrumentSchema,
   namedInstrument,
   sharedTables,
 } from '@throughcare/assessment/registry';
@@ -69,38 +66,12 @@ function range({ from, below }: { readonly from?: number; readonly below?: numbe
   return below === undefined ? `from ${from}` : `${from} to below ${below}`;
 }
 
-interface Read {
-  readonly definition: InstrumentDefinition | null;
-  readonly faults: readonly string[];
+function readInstrument(path: string): ReadFile {
+  return readInstrumentFile(readJson(path), sharedTables, findInstrument);
 }
 
-/** A file as far as it can be understood, with everything wrong in it. */
-function readInstrument(path: string): Read {
-  const file: unknown = readJson(path);
-  const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(
-    instrumentSchema,
-  );
-  if (!validate(file)) {
-    const faults = (validate.errors ?? []).map(
-      ({ instancePath, message, params }) =>
-        `form  ${instancePath || '/'}: ${message ?? ''} ${JSON.stringify(params)}`,
-    );
-    return { definition: null, faults };
-  }
-  try {
-    const definition = expandDefinition(
-      file as unknown as InstrumentFile,
-      sharedTables,
-      findInstrument,
-    );
-    const faults = lintInstrument(definition).map(
-      ({ code, at, message }) => `${code}  ${at}: ${message}`,
-    );
-    return { definition, faults };
-  } catch (error) {
-    return { definition: null, faults: [`unknown-reference  ${String((error as Error).message)}`] };
-  }
-}
+/** A fault as one line; `form` is what the schema finds. */
+const line = ({ code, at, message }: Fault): string => `${code}  ${at}: ${message}`;
 
 function readJson(path: string): unknown {
   try {
@@ -112,50 +83,31 @@ function readJson(path: string): unknown {
 
 function lint(path: string): void {
   const { faults } = readInstrument(path);
-  for (const fault of faults) say(fault);
+  for (const fault of faults) say(line(fault));
   if (faults.length === 0) say('No fault.');
   else process.exitCode = 1;
 }
 
-interface Case {
-  readonly name?: string;
-  readonly asOf?: string;
-  readonly answers: Readonly<Record<string, unknown>>;
-  /** Values by output code; `band` is the main result's. */
-  readonly expected: Readonly<Record<string, unknown>>;
-}
-
 function test(path: string, given?: string): void {
   const { definition, faults } = readInstrument(path);
-  for (const fault of faults) say(fault);
+  for (const fault of faults) say(line(fault));
   if (!definition || faults.length > 0) {
     process.exitCode = 1;
     return;
   }
   const beside = join(dirname(path), `${basename(path, '.json')}.cases.json`);
-  const cases = readJson(given ?? beside) as readonly Case[];
+  const cases = readJson(given ?? beside) as readonly InstrumentCase[];
   if (!Array.isArray(cases) || cases.length === 0)
     refuse('The cases are no list, or an empty one.');
-  const instrument = compileInstrument(definition);
-  let failed = 0;
-  cases.forEach(({ name, asOf, answers, expected }: Case, index) => {
-    const assessedOn = asOf ?? new Date().toISOString().slice(0, 10);
-    const score = instrument.score(answersFromRow(definition, answers), { assessedOn });
-    const wrong = Object.entries(expected).flatMap(([code, wanted]) => {
-      const output = score.outputs.find((each) => each.code === code);
-      const flag = score.flags.find((each) => each.code === code);
-      const ours = code === 'band' ? (score.band?.code ?? null) : (flag ?? output)?.value;
-      const same =
-        typeof ours === 'number' && typeof wanted === 'number'
-          ? Math.abs(ours - wanted) <= 1e-9
-          : ours === wanted;
-      return same ? [] : [`${code} is ${String(ours)}, expected ${String(wanted)}`];
-    });
-    if (wrong.length > 0) failed += 1;
-    say(
-      `${wrong.length === 0 ? 'pass' : 'FAIL'}  ${name ?? `case ${index + 1}`}${wrong.map((each) => `\n      ${each}`).join('')}`,
+  const results = runCases(definition, cases, new Date().toISOString().slice(0, 10));
+  for (const { name, passed, differences } of results) {
+    const wrong = differences.map(
+      ({ output, expected, actual }) =>
+        `\n      ${output} is ${String(actual)}, expected ${String(expected)}`,
     );
-  });
+    say(`${passed ? 'pass' : 'FAIL'}  ${name}${wrong.join('')}`);
+  }
+  const failed = results.filter(({ passed }) => !passed).length;
   say(`${cases.length - failed} of ${cases.length} cases pass.`);
   if (failed > 0) process.exitCode = 1;
 }

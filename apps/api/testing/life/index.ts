@@ -1,5 +1,6 @@
 import { ACROSS } from './across';
 import { ASSESSED } from './assessed';
+import { AUTHORED } from './authored';
 import { CONTESTED } from './contested';
 import { LEARNING } from './learning';
 import { ON_A_PROGRAMME } from './on-a-programme';
@@ -19,5 +20,6 @@ export const STEPS: readonly Step[] = [
   ...LEARNING,
   ...RELEASED,
   ...OUTSIDE,
+  ...AUTHORED,
   ...ACROSS,
 ];

@@ -12,6 +12,8 @@ export const ROLES_IN_LIFE = {
   officer: 'probation-officer',
   'officer’s supervisor': 'supervisor',
   partner: 'partner-worker',
+  author: 'instrument-author',
+  reviewer: 'instrument-author',
   administrator: 'administrator',
   auditor: 'auditor',
 } as const satisfies Record<string, Role>;

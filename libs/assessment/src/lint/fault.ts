@@ -1,6 +1,7 @@
 /** One thing wrong with an instrument definition: a stable code, where it is, and what to do in plain words. */
 export interface Fault {
   readonly code:
+    | 'form'
     | 'duplicate-code'
     | 'unknown-reference'
     | 'unreachable-item'
@@ -15,7 +16,9 @@ export interface Fault {
     | 'policy-incomplete'
     | 'pattern-invalid'
     | 'empty-section'
-    | 'does-not-compile';
+    | 'does-not-compile'
+    | 'version-taken'
+    | 'version-not-newer';
   /** Path in the definition, such as `items[phq9.4].options`. */
   readonly at: string;
   readonly message: string;

@@ -16,6 +16,7 @@ export const DEFAULT_CLEARANCES = {
   supervisor: ['dependants', 'health'],
   manager: [],
   'partner-worker': [],
+  'instrument-author': [],
   administrator: [],
   auditor: [],
 } as const satisfies Record<Role, readonly Clearance[]>;

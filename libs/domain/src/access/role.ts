@@ -6,6 +6,7 @@ export const ROLES = [
   'supervisor',
   'manager',
   'partner-worker',
+  'instrument-author',
   'administrator',
   'auditor',
 ] as const;

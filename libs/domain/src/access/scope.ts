@@ -13,6 +13,7 @@ export const DEFAULT_SCOPES = {
   supervisor: 'site',
   manager: 'region',
   'partner-worker': 'referrals',
+  'instrument-author': 'all',
   administrator: 'all',
   auditor: 'all',
 } as const satisfies Record<Role, Scope>;

@@ -173,13 +173,14 @@ export function NestedField<Nested extends object>(
 
 /** JSON whose own rules are checked elsewhere (an answer's value, a mapping); `shape` says what it can be. */
 export function JsonField(
-  options: Common & { shape?: ApiPropertyOptions } = {},
+  options: Common & { shape?: ApiPropertyOptions; isObject?: boolean } = {},
 ): PropertyDecorator {
   const {
+    isObject = false,
     shape = { type: 'object', additionalProperties: true } as ApiPropertyOptions,
     ...common
   } = options;
-  return field(common, shape, [ValidateIf(() => true)]);
+  return field(common, shape, [isObject ? IsObject() : ValidateIf(() => true)]);
 }
 
 /** Documents a response field; nothing is validated on the way out but tests hold answers against the contract. */

@@ -1,0 +1,2 @@
+export { Instruments } from './instruments';
+export { InstrumentsModule } from './instruments.module';
