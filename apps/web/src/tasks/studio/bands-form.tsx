@@ -9,6 +9,7 @@ import { CodeField } from './code-field';
 import { addBand, changeBand, join, jointBefore, removeBand, setCut } from './editing/bands';
 import { Act } from './item-acts';
 import { NumberField } from './number-field';
+import { OptionalWords } from './optional-words';
 import { WordsField } from './words-field';
 import styles from './forms.module.css';
 
@@ -91,10 +92,9 @@ export function BandsForm({ id, title, bands, onChange }: BandsFormProps) {
                   onClick={() => onChange(removeBand(bands, at))}
                 />
               </div>
-              <WordsField
+              <OptionalWords
                 id={`${id}-${at}-advice`}
                 label={t('bands.advice')}
-                isOptional
                 value={band.advice}
                 onChange={(advice) => change(at, { advice }, 'advice')}
               />
@@ -102,7 +102,10 @@ export function BandsForm({ id, title, bands, onChange }: BandsFormProps) {
                 <p className={styles.joint} role="alert">
                   <IconAlertTriangle size={16} stroke={1.75} aria-hidden="true" />
                   {t('bands.closed-end', { below: number(band.below) })}
-                  <Button size="xs" onClick={() => onChange(changeBand(bands, at, { below: null }))}>
+                  <Button
+                    size="xs"
+                    onClick={() => onChange(changeBand(bands, at, { below: null }))}
+                  >
                     {t('bands.open-it')}
                   </Button>
                 </p>

@@ -15,7 +15,14 @@ import { useBegin } from './studio.api';
 import styles from './studio.module.css';
 
 const WAYS: readonly Way[] = ['version', 'questionnaire', 'file', 'blank'];
-const EMPTY: Begun = { way: 'version', code: '', version: '', title: '', basedOn: '', dropped: null };
+const EMPTY: Begun = {
+  way: 'version',
+  code: '',
+  version: '',
+  title: '',
+  basedOn: '',
+  dropped: null,
+};
 
 /** Four ways to begin: the next version of one there is, a Questionnaire, a file, or a blank one. */
 export function BeginPage() {

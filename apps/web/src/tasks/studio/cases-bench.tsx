@@ -119,7 +119,11 @@ export function Outcome({ passed }: { passed: boolean | undefined }) {
       </StatusTag>
     );
   return (
-    <StatusTag tone={passed ? 'good' : 'late'} icon={passed ? IconCircleCheck : IconCircleX} look="bare">
+    <StatusTag
+      tone={passed ? 'good' : 'late'}
+      icon={passed ? IconCircleCheck : IconCircleX}
+      look="bare"
+    >
       {t(passed ? 'cases.passes' : 'cases.fails')}
     </StatusTag>
   );

@@ -4,11 +4,7 @@ import {
   type CompiledInstrument,
   type Fault,
 } from '@throughcare/assessment';
-import {
-  readInstrumentFile,
-  runCases,
-  type CaseResult,
-} from '@throughcare/assessment/authoring';
+import { readInstrumentFile, runCases, type CaseResult } from '@throughcare/assessment/authoring';
 import { isEditable } from './editing/is-editable';
 import type { StudioDocument } from './editing/studio-document';
 import type { Parts } from './use-parts';

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { Fault } from '@throughcare/assessment';
+import type { Fault, InstrumentFile } from '@throughcare/assessment';
 import type { CaseResult } from '@throughcare/assessment/authoring';
 import { useTranslation } from 'react-i18next';
 import { Changes } from './changes';
 import type { FileKeeper } from './file-keeper';
 import { useStudio } from './studio-context';
 import { documentOf, useFreshVersion, type Version } from './studio.api';
+import { useDefinition } from './use-definition';
 import styles from './editor.module.css';
 
 /** Somebody else saved meanwhile: what parts the two versions, and the choice between them. Nothing is lost before. */
@@ -34,7 +35,7 @@ export function ConflictPanel({
       {theirs && (
         <>
           <h3>{t('conflict.differences')}</h3>
-          <Changes before={theirs.document.file} after={document.file} />
+          <Differences theirs={theirs.document.file} mine={document.file} />
           <p className={styles.conflictActs}>
             <Button variant="filled" onClick={() => keeper.keepMine(theirs)}>
               {t('conflict.mine')}
@@ -45,4 +46,10 @@ export function ConflictPanel({
       )}
     </section>
   );
+}
+
+function Differences({ theirs, mine }: { theirs: InstrumentFile; mine: InstrumentFile }) {
+  const before = useDefinition(theirs);
+  const after = useDefinition(mine);
+  return before && after ? <Changes before={before} after={after} /> : null;
 }

@@ -7,8 +7,8 @@ import type { Fault } from '@throughcare/assessment';
 import type { CaseResult } from '@throughcare/assessment/authoring';
 import { paths } from '../../app/paths';
 import { sentenceFor } from '../../language/refusals';
-import { SelectField } from '../../ui/field';
 import { SavedClock } from '../../ui/saved-clock';
+import { QuickSelect } from './quick-select';
 import type { FileKeeper, KeeperState } from './file-keeper';
 import { HandInDialog } from './hand-in-dialog';
 import { useUndoKeys } from './use-undo-keys';
@@ -80,11 +80,9 @@ export function EditorBar({ version, title, keeper, state, writing, onWriting }:
           />
         </span>
         {languages.length > 1 && (
-          <SelectField
+          <QuickSelect
             id="writing-language"
-            label={<span className="visually-hidden">{t('editor.writing')}</span>}
-            hint={null}
-            error={null}
+            name={t('editor.writing')}
             value={writing}
             onChange={onWriting}
             choices={languages.map((code) => ({

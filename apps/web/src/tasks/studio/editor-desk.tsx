@@ -14,7 +14,7 @@ import { SidePanel } from './side-panel';
 import { StudioContext, wordsOf, type Studio } from './studio-context';
 import type { Version } from './studio.api';
 import { useStudioFile } from './use-studio-file';
-import { Preview } from './preview';
+import { Preview, type Tried } from './preview';
 import styles from './editor.module.css';
 
 /** The whole window for one file: its outline, the part that is written, and beside it what comes of it. */
@@ -28,6 +28,7 @@ export function EditorDesk({ version }: { version: Version }) {
   const [writing, setWriting] = useState('en');
   const [notice, setNotice] = useState<string | null>(null);
   const [isWide, setIsWide] = useState(false);
+  const [tried, setTried] = useState<Tried>({ replies: {}, person: {}, language: i18n.language });
   const { document } = state;
   const usable = isEditable(document.file);
   const title = usable ? wordsOf(document.file.title, i18n.language) : version.code;
@@ -97,10 +98,19 @@ export function EditorDesk({ version }: { version: Version }) {
           {!usable && <JsonForm />}
           {usable && !isWide && <EditorPart place={place} version={version} />}
           {usable && isWide && instrument && (
-            <Preview instrument={instrument} isWide onWide={setIsWide} onKeep={keep} />
+            <Preview
+              instrument={instrument}
+              tried={tried}
+              onTry={setTried}
+              isWide
+              onWide={setIsWide}
+              onKeep={keep}
+            />
           )}
         </main>
-        {usable && !isWide && <SidePanel onWide={setIsWide} onKeep={keep} />}
+        {usable && !isWide && (
+          <SidePanel tried={tried} onTry={setTried} onWide={setIsWide} onKeep={keep} />
+        )}
       </div>
     </StudioContext>
   );

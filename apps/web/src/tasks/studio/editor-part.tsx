@@ -58,7 +58,8 @@ function Start({ part, version }: { part: 'questions' | 'results'; version: Vers
   const { t } = useTranslation('studio');
   const { document, editFile, go } = useStudio();
   const begin = () => {
-    const { file, code } = part === 'questions' ? addSection(document.file) : addScale(document.file);
+    const { file, code } =
+      part === 'questions' ? addSection(document.file) : addScale(document.file);
     editFile(() => file);
     go({ part, code });
   };

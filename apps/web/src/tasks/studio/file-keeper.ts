@@ -195,8 +195,7 @@ export class FileKeeper<Finding, CaseResult> {
   }
 
   private fail(problem: unknown): void {
-    if (problem instanceof StaleRevision)
-      this.set({ isStale: true, save: { kind: 'conflict' } });
+    if (problem instanceof StaleRevision) this.set({ isStale: true, save: { kind: 'conflict' } });
     else if (problem instanceof Unreachable) {
       this.set({ save: { kind: 'offline', waiting: 1 } });
       this.wait(this.options.patience ?? 4000);
@@ -235,10 +234,7 @@ function isSame(one: StudioDocument, other: StudioDocument): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-function readKept({
-  key,
-  storage,
-}: Pick<KeeperOptions<unknown, unknown>, 'key' | 'storage'>): {
+function readKept({ key, storage }: Pick<KeeperOptions<unknown, unknown>, 'key' | 'storage'>): {
   readonly revision: number;
   readonly document: StudioDocument;
 } | null {

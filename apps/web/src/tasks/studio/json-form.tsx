@@ -35,7 +35,7 @@ export function JsonForm() {
     editFile((now) =>
       part === WHOLE
         ? // Its code is what every version of it is found by: it stays.
-          ({ ...(value as InstrumentFile), code: now.code })
+          { ...(value as InstrumentFile), code: now.code }
         : withPartAt(now, [part], value),
     );
   return (
@@ -56,9 +56,7 @@ export function JsonForm() {
           ...PARTS.map((value) => ({
             value,
             label:
-              partAt(file, [value]) === undefined
-                ? t('json.empty-part', { part: value })
-                : value,
+              partAt(file, [value]) === undefined ? t('json.empty-part', { part: value }) : value,
           })),
         ]}
       />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../ui/field';
+import { QuickSelect } from './quick-select';
 import { missingIn, removeLanguage, setLanguage, setText, textsOf } from './editing/texts';
 import { useStudio } from './studio-context';
 import { useLanguageName } from './use-language-name';
@@ -10,8 +11,35 @@ import forms from './forms.module.css';
 
 /** Languages the product's people speak, offered first; a file may hold any other. */
 const OFFERED = [
-  'ar', 'bn', 'de', 'es', 'fa', 'fr', 'hi', 'id', 'it', 'ja', 'ko', 'mk', 'my', 'ne', 'nl', 'pl', 'pt',
-  'ro', 'ru', 'so', 'sq', 'sw', 'th', 'tl', 'tr', 'uk', 'ur', 'vi', 'zh',
+  'ar',
+  'bn',
+  'de',
+  'es',
+  'fa',
+  'fr',
+  'hi',
+  'id',
+  'it',
+  'ja',
+  'ko',
+  'mk',
+  'my',
+  'ne',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'so',
+  'sq',
+  'sw',
+  'th',
+  'tl',
+  'tr',
+  'uk',
+  'ur',
+  'vi',
+  'zh',
 ];
 const KINDS = ['original', 'official', 'working'] as const;
 type Kind = (typeof KINDS)[number];
@@ -41,11 +69,9 @@ export function LanguagesForm() {
         {Object.entries(file.languages).map(([code, kind]) => (
           <li key={code} data-chosen={code === language}>
             <span className={styles.name}>{nameOf(code)}</span>
-            <SelectField
+            <QuickSelect
               id={`language-${code}`}
-              label={<span className="visually-hidden">{t('languages.wording')}</span>}
-              hint={null}
-              error={null}
+              name={t('languages.wording')}
               value={kind}
               onChange={(next) => editFile((now) => setLanguage(now, code, next as Kind))}
               choices={KINDS.map((value) => ({ value, label: t(`language-kind.${value}`) }))}

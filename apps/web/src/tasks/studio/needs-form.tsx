@@ -55,7 +55,9 @@ export function NeedsForm() {
         <Button
           size="xs"
           leftSection={<IconPlus size={16} stroke={1.75} />}
-          onClick={() => put([...needs, { domain: free[0] as NeedDomain, items: [], rules: FIRST_RULES }])}
+          onClick={() =>
+            put([...needs, { domain: free[0] as NeedDomain, items: [], rules: FIRST_RULES }])
+          }
         >
           {t('needs.add')}
         </Button>

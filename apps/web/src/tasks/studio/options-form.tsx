@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { Option, Text } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
+import { QuickSelect } from './quick-select';
 import { CodeField } from './code-field';
 import { changed } from './editing/at-path';
 import { moved } from './editing/items';
@@ -15,9 +16,9 @@ import {
 } from './editing/options';
 import { renameOption } from './editing/rename';
 import type { FileItem } from './editing/studio-document';
-import { SelectField } from '../../ui/field';
 import { Act } from './item-acts';
 import { NumberField } from './number-field';
+import { OptionalWords } from './optional-words';
 import { useStudio } from './studio-context';
 import { WordsField } from './words-field';
 import styles from './forms.module.css';
@@ -42,11 +43,9 @@ export function OptionsForm({ item }: { item: FileItem }) {
       <div className={styles.blockHead}>
         <h3>{t('options.title')}</h3>
         {sets.length > 0 && (
-          <SelectField
+          <QuickSelect
             id="item-set"
-            label={<span className="visually-hidden">{t('options.set')}</span>}
-            hint={null}
-            error={null}
+            name={t('options.set')}
             value={typeof item.options === 'string' ? item.options : ''}
             onChange={(set) =>
               editFile((now) => (set === '' ? ownOptions(now, item) : takeSet(now, item, set)))
@@ -120,10 +119,9 @@ export function OptionsForm({ item }: { item: FileItem }) {
                 onClick={() => put(options.filter((_, index) => index !== at))}
               />
             </span>
-            <WordsField
+            <OptionalWords
               id={`option-${at}-anchor`}
               label={t('options.anchor')}
-              isOptional
               value={option.anchor}
               onChange={(anchor: Text | undefined) => change(at, { anchor }, 'anchor')}
             />

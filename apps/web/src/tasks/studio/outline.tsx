@@ -25,7 +25,9 @@ export function Outline({ place }: { place: StudioPlace }) {
     const isSection = file.sections.some((section) => section.code === code);
     editFile((now) => (isSection ? moveSection(now, code, by) : moveItem(now, code, by)));
     // What moved keeps the keyboard.
-    requestAnimationFrame(() => window.document.querySelector<HTMLElement>(`[data-code="${CSS.escape(code)}"]`)?.focus());
+    requestAnimationFrame(() =>
+      window.document.querySelector<HTMLElement>(`[data-code="${CSS.escape(code)}"]`)?.focus(),
+    );
   };
   const add = (make: typeof addSection, part: StudioPart) => {
     const { file: next, code } = make(file);
@@ -52,10 +54,12 @@ export function Outline({ place }: { place: StudioPlace }) {
                     size="xs"
                     variant="subtle"
                     leftSection={<IconPlus size={14} stroke={2} />}
-                    onClick={() => addHere(file, place, (next, code) => {
-                      editFile(() => next);
-                      go({ part: 'questions', code });
-                    })}
+                    onClick={() =>
+                      addHere(file, place, (next, code) => {
+                        editFile(() => next);
+                        go({ part: 'questions', code });
+                      })
+                    }
                   >
                     {t('item.add')}
                   </Button>
@@ -212,7 +216,10 @@ function PartCount({ part }: { part: StudioPart }) {
     questions: String(file.items.length),
     alerts: String(file.alerts?.length ?? 0),
     needs: String(file.needs?.length ?? 0),
-    languages: missing > 0 ? t('outline.missing', { count: missing }) : String(Object.keys(file.languages).length),
+    languages:
+      missing > 0
+        ? t('outline.missing', { count: missing })
+        : String(Object.keys(file.languages).length),
     cases: failing > 0 ? t('outline.failing', { count: failing }) : String(cases.length),
   };
   return words[part] ? <span className={styles.count}>{words[part]}</span> : null;

@@ -71,9 +71,7 @@ export function OutputForm({ scale, output }: { scale: Scale; output: Output }) 
           hint={null}
           error={null}
           value={output.reports ?? 'number'}
-          onChange={(reports) =>
-            change({ reports: reports === 'number' ? undefined : reports })
-          }
+          onChange={(reports) => change({ reports: reports === 'number' ? undefined : reports })}
           choices={REPORTS.map((value) => ({ value, label: t(`reports.${value}`) }))}
         />
         <CodeField
@@ -110,9 +108,7 @@ export function OutputForm({ scale, output }: { scale: Scale; output: Output }) 
         id={id('bands')}
         title={t('bands.title')}
         bands={output.bands ?? []}
-        onChange={(bands, field) =>
-          change({ bands: bands.length > 0 ? bands : undefined }, field)
-        }
+        onChange={(bands, field) => change({ bands: bands.length > 0 ? bands : undefined }, field)}
       />
       <NormGroups output={output} onChange={change} />
     </section>
@@ -142,10 +138,7 @@ function NormGroups({
       groups.map((group) => group.code),
     );
     const bands: readonly Band[] = output.bands ?? [];
-    put([
-      ...groups,
-      { code, title: { en: '' }, when: { context: 'sex', in: ['female'] }, bands },
-    ]);
+    put([...groups, { code, title: { en: '' }, when: { context: 'sex', in: ['female'] }, bands }]);
   };
   return (
     <>

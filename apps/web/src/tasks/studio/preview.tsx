@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconFlask, IconRestore } from '@tabler/icons-react';
 import {
@@ -11,16 +10,25 @@ import {
 } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
 import { civilDateOf } from '../../language/dates';
-import { SelectField } from '../../ui/field';
 import { Question } from '../../ui/question/question';
 import type { SheetReply } from '../../ui/question/reply';
+import { QuickSelect } from './quick-select';
 import { PreviewPerson } from './preview-person';
 import { PreviewResult } from './preview-result';
 import { useLanguageName } from './use-language-name';
 import styles from './preview.module.css';
 
+/** What is tried: kept above, so that looking elsewhere loses no answer. */
+export interface Tried {
+  readonly replies: Readonly<Record<string, SheetReply>>;
+  readonly person: Omit<AssessmentContext, 'assessedOn'>;
+  readonly language: string;
+}
+
 interface PreviewProps {
   readonly instrument: CompiledInstrument;
+  readonly tried: Tried;
+  readonly onTry: (change: (now: Tried) => Tried) => void;
   readonly isWide: boolean;
   readonly onWide: (isWide: boolean) => void;
   /** Makes a golden case of what is answered; without it nothing can be kept. */
@@ -28,15 +36,13 @@ interface PreviewProps {
 }
 
 /** The instrument as the caseworker will get it: the same questions, the same engine, the same result. */
-export function Preview({ instrument, isWide, onWide, onKeep }: PreviewProps) {
-  const { t, i18n } = useTranslation(['studio', 'assess']);
+export function Preview({ instrument, tried, onTry, isWide, onWide, onKeep }: PreviewProps) {
+  const { t } = useTranslation(['studio', 'assess']);
   const { definition } = instrument;
   const nameOf = useLanguageName();
   const languages = Object.keys(definition.languages);
-  const [wanted, setWanted] = useState(i18n.language);
-  const language = languages.includes(wanted) ? wanted : 'en';
-  const [replies, setReplies] = useState<Readonly<Record<string, SheetReply>>>({});
-  const [person, setPerson] = useState<Omit<AssessmentContext, 'assessedOn'>>({});
+  const { replies, person } = tried;
+  const language = languages.includes(tried.language) ? tried.language : 'en';
   const context: AssessmentContext = { assessedOn: civilDateOf(new Date()), ...person };
   const answers: Answers = Object.fromEntries(
     Object.entries(replies).map(([item, { value, status }]) => [item, { value, status }]),
@@ -58,13 +64,11 @@ export function Preview({ instrument, isWide, onWide, onKeep }: PreviewProps) {
     >
       <div className={styles.tools}>
         {languages.length > 1 && (
-          <SelectField
+          <QuickSelect
             id="preview-language"
-            label={<span className="visually-hidden">{t('preview.language')}</span>}
-            hint={null}
-            error={null}
+            name={t('preview.language')}
             value={language}
-            onChange={setWanted}
+            onChange={(next) => onTry((now) => ({ ...now, language: next }))}
             choices={languages.map((code) => ({ value: code, label: nameOf(code) }))}
           />
         )}
@@ -82,12 +86,16 @@ export function Preview({ instrument, isWide, onWide, onKeep }: PreviewProps) {
           size="xs"
           leftSection={<IconRestore size={14} stroke={1.75} />}
           disabled={!isAnswered}
-          onClick={() => setReplies({})}
+          onClick={() => onTry((now) => ({ ...now, replies: {} }))}
         >
           {t('preview.clear')}
         </Button>
       </div>
-      <PreviewPerson definition={definition} person={person} onChange={setPerson} />
+      <PreviewPerson
+        definition={definition}
+        person={person}
+        onChange={(next) => onTry((now) => ({ ...now, person: next }))}
+      />
       <div className={styles.questions} data-narrow={!isWide}>
         {definition.sections.map((section, at) => {
           const items = visible.filter((item) => item.section === section.code);
@@ -114,9 +122,12 @@ export function Preview({ instrument, isWide, onWide, onKeep }: PreviewProps) {
                   reading={{ first: language, beside: null }}
                   note={null}
                   onReply={(code, reply) =>
-                    setReplies((now) => ({
+                    onTry((now) => ({
                       ...now,
-                      [code]: { ...reply, isFilledIn: false, isWaiting: false },
+                      replies: {
+                        ...now.replies,
+                        [code]: { ...reply, isFilledIn: false, isWaiting: false },
+                      },
                     }))
                   }
                   onChoose={() => undefined}

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { Limits } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '../../ui/field';
+import { QuickSelect } from './quick-select';
 import type { ContextField, RuleTest, Value } from './editing/rule';
 import { optionsOf } from './editing/options';
 import type { FileItem } from './editing/studio-document';
@@ -44,10 +44,9 @@ export function RuleTestRow({ id, test, items, canGo, onChange, onRemove }: Rule
   };
   return (
     <div className={styles.test}>
-      <SelectField
+      <QuickSelect
         id={id}
-        label={<span className="visually-hidden">{t('rule.subject')}</span>}
-        hint={null}
+        name={t('rule.subject')}
         error={test.kind !== 'context' && !item ? t('rule.gone', { item: test.item }) : null}
         value={subject}
         onChange={choose}
@@ -63,7 +62,9 @@ export function RuleTestRow({ id, test, items, canGo, onChange, onRemove }: Rule
           })),
         ]}
       />
-      {test.kind !== 'context' && <How id={`${id}-how`} test={test} item={item} onChange={onChange} />}
+      {test.kind !== 'context' && (
+        <How id={`${id}-how`} test={test} item={item} onChange={onChange} />
+      )}
       <What id={`${id}-what`} test={test} item={item} onChange={onChange} />
       {canGo && <Act words={t('rule.remove')} icon={IconTrash} onClick={onRemove} />}
     </div>
@@ -110,16 +111,16 @@ function How({ id, test, item, onChange }: PartProps) {
       onChange({
         kind: 'one-of',
         ...of,
-        values: valuesOf(document.file, item).slice(0, 1).map(({ value }) => value),
+        values: valuesOf(document.file, item)
+          .slice(0, 1)
+          .map(({ value }) => value),
       });
     else onChange({ kind: 'number', ...of, limit: way as keyof Limits, to: 1 });
   };
   return (
-    <SelectField
+    <QuickSelect
       id={id}
-      label={<span className="visually-hidden">{t('rule.how')}</span>}
-      hint={null}
-      error={null}
+      name={t('rule.how')}
       value={now}
       onChange={choose}
       choices={[...new Set([...ways, now])].map((way) => ({ value: way, label: t(`way.${way}`) }))}
@@ -143,11 +144,9 @@ function What({ id, test, item, onChange }: PartProps) {
     );
   if (test.kind === 'includes')
     return (
-      <SelectField
+      <QuickSelect
         id={id}
-        label={<span className="visually-hidden">{t('rule.to')}</span>}
-        hint={null}
-        error={null}
+        name={t('rule.to')}
         value={test.value}
         onChange={(value) => onChange({ ...test, value })}
         choices={valuesOf(document.file, item).map(({ value, label }) => ({

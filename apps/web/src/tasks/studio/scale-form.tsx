@@ -175,9 +175,7 @@ function Counted({
                   <bdi>{code}</bdi> {wordsOf(text, writing)}
                 </>
               }
-              description={
-                scale.kind === 'risk' && riskExcluded ? t('scale.barred') : undefined
-              }
+              description={scale.kind === 'risk' && riskExcluded ? t('scale.barred') : undefined}
               checked={counted.includes(code)}
               onChange={(event) =>
                 onChange({

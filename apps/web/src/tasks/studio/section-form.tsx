@@ -3,13 +3,7 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 import type { Section } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
 import { CodeField } from './code-field';
-import {
-  addItem,
-  changeSection,
-  moveSection,
-  removeSection,
-  sectionItems,
-} from './editing/items';
+import { addItem, changeSection, moveSection, removeSection, sectionItems } from './editing/items';
 import { Act } from './item-acts';
 import { useStudio, wordsOf } from './studio-context';
 import { WordsField } from './words-field';

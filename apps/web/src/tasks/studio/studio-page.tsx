@@ -72,7 +72,7 @@ export function StudioPage() {
         total={versions.data?.total ?? 0}
         pageSize={PAGE_SIZE}
         filters={
-          <>
+          <div className={styles.filters}>
             <TextField
               id="studio-find"
               label={t('list.find')}
@@ -94,7 +94,7 @@ export function StudioPage() {
                 ...STATES.map((value) => ({ value, label: t(`state.${value}`) })),
               ]}
             />
-          </>
+          </div>
         }
         empty={{
           title: t(q === '' && state === null ? 'list.none' : 'list.none-found'),

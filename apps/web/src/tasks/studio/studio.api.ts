@@ -11,14 +11,7 @@ export type VersionState = Schemas['InstrumentVersionState'];
 export type ImportNote = Schemas['ImportNoteResponse'];
 export type Beginning = Schemas['BeginDraftDto'];
 export type Move =
-  | 'hand-in'
-  | 'take-back'
-  | 'approve'
-  | 'return'
-  | 'reopen'
-  | 'publish'
-  | 'retire'
-  | 'discard';
+  'hand-in' | 'take-back' | 'approve' | 'return' | 'reopen' | 'publish' | 'retire' | 'discard';
 
 export const PAGE_SIZE = 50;
 
@@ -50,8 +43,7 @@ export function useVersion(draftId: string) {
   const key = useKey();
   return useQuery({
     queryKey: key('instrument-draft', draftId),
-    queryFn: () =>
-      take(api.GET('/instrument-drafts/{draftId}', { params: { path: { draftId } } })),
+    queryFn: () => take(api.GET('/instrument-drafts/{draftId}', { params: { path: { draftId } } })),
     // The editor goes on from its own last save; only a new visit asks again.
     staleTime: 0,
     gcTime: 0,
@@ -67,8 +59,7 @@ export function useFreshVersion(draftId: string) {
     queryKey: key('instrument-draft', draftId, 'fresh'),
     staleTime: 0,
     gcTime: 0,
-    queryFn: () =>
-      take(api.GET('/instrument-drafts/{draftId}', { params: { path: { draftId } } })),
+    queryFn: () => take(api.GET('/instrument-drafts/{draftId}', { params: { path: { draftId } } })),
   });
 }
 
@@ -137,30 +128,6 @@ export function usePublished(named: { readonly code: string; readonly version: s
   });
 }
 
-export function useImpact(draftId: string, isWanted: boolean) {
-  const api = useApi();
-  const key = useKey();
-  return useQuery({
-    queryKey: key('instrument-draft', draftId, 'impact'),
-    enabled: isWanted,
-    staleTime: 0,
-    queryFn: () =>
-      take(api.GET('/instrument-drafts/{draftId}/impact', { params: { path: { draftId } } })),
-  });
-}
-
-export function useExport(draftId: string) {
-  const api = useApi();
-  return useMutation({
-    mutationFn: (fhir: 'R4' | 'R5') =>
-      take(
-        api.GET('/instrument-drafts/{draftId}/questionnaire', {
-          params: { path: { draftId }, query: { fhir } },
-        }),
-      ),
-  });
-}
-
 /** What waits for this user: versions of others to be reviewed, and their own that are not published yet. */
 export function useMine() {
   const user = useUser();
@@ -188,7 +155,10 @@ export function documentOf({ file, cases }: Pick<Version, 'file' | 'cases'>): St
 }
 
 /** As it is sent: a case whose name is being typed has a number meanwhile. */
-export function sentOf({ file, cases }: StudioDocument): Pick<Schemas['SaveDraftDto'], 'file' | 'cases'> {
+export function sentOf({
+  file,
+  cases,
+}: StudioDocument): Pick<Schemas['SaveDraftDto'], 'file' | 'cases'> {
   return {
     file: file as unknown as Schemas['SaveDraftDto']['file'],
     cases: cases.map(({ name, ...rest }, at) => ({
@@ -196,4 +166,18 @@ export function sentOf({ file, cases }: StudioDocument): Pick<Schemas['SaveDraft
       name: name.trim() === '' ? String(at + 1) : name,
     })) as unknown as Schemas['SaveDraftDto']['cases'],
   };
+}
+
+/** How many versions of others wait to be reviewed, for the navigation; five minutes old is good enough there. */
+export function useReviewCount(): number | undefined {
+  const api = useApi();
+  const key = useKey();
+  const user = useUser();
+  const { data } = useQuery({
+    queryKey: key('instrument-drafts', 'waiting'),
+    staleTime: 300_000,
+    queryFn: () =>
+      take(api.GET('/instrument-drafts', { params: { query: { state: 'in-review' } } })),
+  });
+  return data?.items.filter(({ author }) => author.id !== user?.id).length;
 }

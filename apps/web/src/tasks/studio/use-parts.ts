@@ -38,8 +38,7 @@ export function useParts(file: InstrumentFile): Parts {
         return definition as unknown as InstrumentDefinition;
       },
     })),
-    combine: (answers) =>
-      answers.flatMap(({ data }) => (data ? [data] : [])),
+    combine: (answers) => answers.flatMap(({ data }) => (data ? [data] : [])),
   });
   return useMemo(
     () => ({

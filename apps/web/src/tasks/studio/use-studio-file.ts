@@ -1,4 +1,11 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { take } from '@throughcare/api-client';
 import type { CompiledInstrument, Fault } from '@throughcare/assessment';
 import type { CaseResult } from '@throughcare/assessment/authoring';
@@ -27,8 +34,8 @@ export function useStudioFile(version: Version) {
         storage: sessionStorage,
         send: async (revision, document) => {
           const saved = await take(
-            api.PUT('/instrument-drafts/{id}', {
-              params: { path: { id: version.id } },
+            api.PUT('/instrument-drafts/{draftId}', {
+              params: { path: { draftId: version.id } },
               body: { revision, ...sentOf(document) },
             }),
           );

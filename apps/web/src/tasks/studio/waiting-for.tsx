@@ -19,7 +19,7 @@ export function WaitingFor() {
   if (!isReady) return <Skeleton height={132} radius={10} mb={16} />;
   return (
     <div className={styles.pair}>
-      <Card title={t('mine.review')} aside={t('mine.count', { count: toReview.length })}>
+      <Card title={t('mine.review-title')} aside={t('mine.count', { count: toReview.length })}>
         <Rows rows={toReview} none={t('mine.no-review')} act="review" />
       </Card>
       {may('instruments:author') && (

@@ -19,7 +19,14 @@ export interface DroppedFile {
 }
 
 /** Fields that must still be filled in, by the names the service calls them. */
-export function whatIsMissing({ way, code, version, title, basedOn, dropped }: Begun): readonly string[] {
+export function whatIsMissing({
+  way,
+  code,
+  version,
+  title,
+  basedOn,
+  dropped,
+}: Begun): readonly string[] {
   const isEmpty = (words: string) => words.trim() === '';
   switch (way) {
     case 'blank':
@@ -76,8 +83,7 @@ export function readDropped(name: string, text: string): DroppedFile {
     const inner = content['questionnaire'];
     return {
       name,
-      content:
-        typeof inner === 'object' && inner !== null ? (inner as typeof content) : content,
+      content: typeof inner === 'object' && inner !== null ? (inner as typeof content) : content,
     };
   } catch {
     return { name, content: null };

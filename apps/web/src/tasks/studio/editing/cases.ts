@@ -45,6 +45,10 @@ export function resultsOf(score: Score): Readonly<Record<string, AnswerValue>> {
 }
 
 /** A name that is being typed may be empty for a moment. */
-function withName(changedCase: GoldenCase, before: string, changes: Partial<GoldenCase>): GoldenCase {
+function withName(
+  changedCase: GoldenCase,
+  before: string,
+  changes: Partial<GoldenCase>,
+): GoldenCase {
   return { ...changedCase, name: changes.name ?? before };
 }

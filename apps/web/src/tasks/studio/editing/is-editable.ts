@@ -32,7 +32,10 @@ export function isEditable(file: unknown): file is InstrumentFile {
     isNode(file['languages']) &&
     listOf(file['sections'], (part) => isCoded(part) && isText(part['title'])) &&
     listOf(file['items'], isItem) &&
-    isOptional(file['optionSets'], (sets) => isNode(sets) && Object.values(sets).every(isOptions)) &&
+    isOptional(
+      file['optionSets'],
+      (sets) => isNode(sets) && Object.values(sets).every(isOptions),
+    ) &&
     listOf(file['scales'], isScale) &&
     isOptional(file['alerts'], (alerts) =>
       listOf(alerts, (part) => isCoded(part) && isText(part['message']) && isNode(part['when'])),

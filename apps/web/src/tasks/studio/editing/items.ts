@@ -1,4 +1,4 @@
-import type { InstrumentFile, ItemKind } from '@throughcare/assessment';
+import type { InstrumentFile, ItemKind, Option } from '@throughcare/assessment';
 import { changed } from './at-path';
 import { freeCode } from './free-code';
 import type { FileItem } from './studio-document';
@@ -8,6 +8,12 @@ export interface Edited {
   readonly file: InstrumentFile;
   readonly code: string;
 }
+
+/** Where a choice begins. */
+const FIRST_OPTIONS: readonly Option[] = [
+  { code: 'no', label: { en: 'No' }, points: 0 },
+  { code: 'yes', label: { en: 'Yes' }, points: 1 },
+];
 
 const itemCodes = (file: InstrumentFile) => file.items.map(({ code }) => code);
 
@@ -23,10 +29,7 @@ export function addItem(file: InstrumentFile, section: string, after?: string): 
     section,
     kind: 'choice',
     text: { en: '' },
-    options: [
-      { code: 'no', label: { en: 'No' }, points: 0 },
-      { code: 'yes', label: { en: 'Yes' }, points: 1 },
-    ],
+    options: FIRST_OPTIONS,
   };
   return { file: { ...file, items: insertBehind(file, item, after) }, code };
 }
@@ -37,7 +40,10 @@ export function duplicateItem(file: InstrumentFile, code: string): Edited {
   if (!found) return { file, code };
   const copy = freeCode(code, itemCodes(file));
   const { loinc: _loinc, aliases: _aliases, ...rest } = found;
-  return { file: { ...file, items: insertBehind(file, { ...rest, code: copy }, code) }, code: copy };
+  return {
+    file: { ...file, items: insertBehind(file, { ...rest, code: copy }, code) },
+    code: copy,
+  };
 }
 
 /** Takes a question out, and out of every plain list that counts it; rules that read it are left for the author. */
@@ -96,10 +102,9 @@ export function changeKind(file: InstrumentFile, code: string, kind: ItemKind): 
   const item = file.items.find((each) => each.code === code);
   if (!item) return file;
   const hasOptions = kind === 'choice' || kind === 'multi';
-  const options = item.options ?? addItem(file, item.section).file.items.at(-1)?.options;
   return changeItem(file, code, {
     kind,
-    options: hasOptions ? options : undefined,
+    options: hasOptions ? (item.options ?? FIRST_OPTIONS) : undefined,
     ...(kind === 'number' ? {} : { min: undefined, max: undefined, whole: undefined }),
   });
 }

@@ -4,7 +4,12 @@ import type { Condition, Limits } from '@throughcare/assessment';
 export type RuleTest =
   | { readonly kind: 'one-of'; readonly item: string; readonly values: readonly Value[] }
   | { readonly kind: 'includes'; readonly item: string; readonly value: string }
-  | { readonly kind: 'number'; readonly item: string; readonly limit: keyof Limits; readonly to: number }
+  | {
+      readonly kind: 'number';
+      readonly item: string;
+      readonly limit: keyof Limits;
+      readonly to: number;
+    }
   | { readonly kind: 'answered'; readonly item: string; readonly answered: boolean }
   | { readonly kind: 'context'; readonly field: ContextField; readonly values: readonly string[] };
 
