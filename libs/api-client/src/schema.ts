@@ -3786,6 +3786,8 @@ export interface components {
             measuresRisk: boolean;
             /** @description Only for assessors with a valid training in it */
             trainingRequired: boolean;
+            /** @description Taken out of use for good: read, never begun */
+            isRetired: boolean;
             /** @description Set while out of use */
             stop: components["schemas"]["InstrumentStopResponse"] | null;
         };

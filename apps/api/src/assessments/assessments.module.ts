@@ -5,7 +5,6 @@ import { PeopleModule } from '../people';
 import { AssessmentsController } from './assessments.controller';
 import { ContestsController } from './contests.controller';
 import { FhirController } from './fhir.controller';
-import { Instruments } from './instruments';
 import { InstrumentUsesController } from './instrument-uses.controller';
 import { InstrumentsController } from './instruments.controller';
 import {
@@ -72,7 +71,6 @@ import { SubmitAssessment } from './use-cases/submit-assessment';
     ContestsController,
   ],
   providers: [
-    Instruments,
     StartAssessment,
     AnswerItem,
     LockAssessment,
@@ -94,6 +92,5 @@ import { SubmitAssessment } from './use-cases/submit-assessment';
     KeepProtocol,
     ProtocolFollowsThePerson,
   ],
-  exports: [Instruments],
 })
 export class AssessmentsModule {}

@@ -7,10 +7,10 @@ import {
   type QuestionnaireResponse,
 } from '@throughcare/assessment/fhir';
 import { Refusal, type Actor, type AssessmentState } from '@throughcare/domain';
+import { Instruments } from '../instruments';
 import { Reads } from '../platform/database/reads';
 import { ChoiceField, Shown } from '../platform/http/fields';
 import { CurrentActor, Requires } from '../platform/http/marks';
-import { Instruments } from './instruments';
 import { responseRecord, type ResponseRecord } from './queries/response-record';
 
 const FHIR_VERSIONS = ['R4', 'R5'] as const satisfies readonly FhirVersion[];
@@ -63,12 +63,13 @@ export class FhirController {
   @Get('instruments/:code/:version/questionnaire')
   @Requires('instruments:read')
   @ApiOkResponse({ type: QuestionnaireResource })
-  questionnaire(
+  async questionnaire(
     @Param('code') code: string,
     @Param('version') version: string,
     @Query() { fhir }: FhirQuery,
-  ): QuestionnaireResource {
-    const { questionnaire, leftOut } = toQuestionnaire(this.instruments.find(code, version), fhir);
+  ): Promise<QuestionnaireResource> {
+    const definition = await this.instruments.find(code, version);
+    const { questionnaire, leftOut } = toQuestionnaire(definition, fhir);
     return { questionnaire, leftOut: [...leftOut] };
   }
 
@@ -83,7 +84,7 @@ export class FhirController {
     const record = JSON.parse(text) as ResponseRecord;
     const status = STATUS[record.state];
     if (!status) throw new Refusal('assessment.not-signed', { state: record.state });
-    const compiled = this.instruments.compile(record.instrument, record.version);
+    const compiled = await this.instruments.compile(record.instrument, record.version);
     const response = toResponse(
       compiled,
       record.answers,

@@ -2,4 +2,4 @@ export { AssessmentsModule } from './assessments.module';
 export { AssessmentEntity, NeedEntity } from './persistence/assessment.entity';
 export { RoundResponse } from './contract/protocol.response';
 export { ROUNDS } from './queries/protocol-json';
-export { Instruments, levelOf } from './instruments';
+export { levelOf } from './level-of';

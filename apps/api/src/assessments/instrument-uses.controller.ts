@@ -1,17 +1,16 @@
 import { Controller, Get } from '@nestjs/common';
+import { builtInInstruments } from '@throughcare/assessment/registry';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Clock } from '../platform/clock';
 import { Reads, type JsonText } from '../platform/database/reads';
 import { Requires } from '../platform/http/marks';
 import { InstrumentUsesResponse } from './contract/instrument-uses.response';
-import { Instruments } from './instruments';
 import { instrumentUses } from './queries/instrument-uses';
 
 @ApiTags('Instruments')
 @Controller('instruments/uses')
 export class InstrumentUsesController {
   constructor(
-    private readonly instruments: Instruments,
     private readonly reads: Reads,
     private readonly clock: Clock,
   ) {}
@@ -20,6 +19,6 @@ export class InstrumentUsesController {
   @Requires('instruments:manage')
   @ApiOkResponse({ type: InstrumentUsesResponse })
   uses(): Promise<JsonText> {
-    return this.reads.document(instrumentUses(this.instruments.all(), this.clock.today()));
+    return this.reads.document(instrumentUses(builtInInstruments, this.clock.today()));
   }
 }

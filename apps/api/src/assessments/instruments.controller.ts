@@ -2,12 +2,11 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { InstrumentDefinition } from '@throughcare/assessment';
 import type { Actor } from '@throughcare/domain';
+import { Instruments } from '../instruments';
 import { IdResponse } from '../people';
-import { Reads } from '../platform/database/reads';
 import { CurrentActor, Requires } from '../platform/http/marks';
 import { InstrumentResponse, InstrumentSummary } from './contract/assessment.response';
 import { InstrumentUseDto } from './contract/instrument-use.dto';
-import { Instruments } from './instruments';
 import { openStops, type OpenStop } from './queries/instrument-use';
 import { StopInstrument } from './use-cases/stop-instrument';
 
@@ -17,7 +16,6 @@ import { StopInstrument } from './use-cases/stop-instrument';
 export class InstrumentsController {
   constructor(
     private readonly instruments: Instruments,
-    private readonly reads: Reads,
     private readonly stopInstrument: StopInstrument,
   ) {}
 
@@ -25,9 +23,10 @@ export class InstrumentsController {
   @Requires('instruments:read')
   @ApiOkResponse({ type: [InstrumentSummary] })
   async list(): Promise<InstrumentSummary[]> {
-    const stops = await this.reads.rows<OpenStop>(openStops());
-    return this.instruments.all().map((definition) => ({
+    const [instruments, stops] = await this.instruments.everInUseBeside<OpenStop>(openStops());
+    return instruments.map(({ definition, isRetired }) => ({
       ...toSummary(definition),
+      isRetired,
       stop:
         stops.find(
           ({ code, version }) => code === definition.code && version === definition.version,
@@ -38,10 +37,12 @@ export class InstrumentsController {
   @Get(':code/:version')
   @Requires('instruments:read')
   @ApiOkResponse({ type: InstrumentResponse })
-  read(@Param('code') code: string, @Param('version') version: string): InstrumentResponse {
-    return {
-      definition: this.instruments.find(code, version) as unknown as Record<string, unknown>,
-    };
+  async read(
+    @Param('code') code: string,
+    @Param('version') version: string,
+  ): Promise<InstrumentResponse> {
+    const definition = await this.instruments.find(code, version);
+    return { definition: definition as unknown as Record<string, unknown> };
   }
 
   @Post(':code/:version/stop')
@@ -71,7 +72,9 @@ export class InstrumentsController {
   }
 }
 
-function toSummary(definition: InstrumentDefinition): Omit<InstrumentSummary, 'stop'> {
+function toSummary(
+  definition: InstrumentDefinition,
+): Omit<InstrumentSummary, 'stop' | 'isRetired'> {
   return {
     code: definition.code,
     version: definition.version,

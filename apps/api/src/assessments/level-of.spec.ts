@@ -1,6 +1,6 @@
 import { answersFrom, compileInstrument } from '@throughcare/assessment';
 import { findInstrument } from '@throughcare/assessment/registry';
-import { levelOf } from './instruments';
+import { levelOf } from './level-of';
 
 const man = {
   assessmentDate: '2025-01-01',

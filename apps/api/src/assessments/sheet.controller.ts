@@ -9,12 +9,12 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Refusal, type Actor } from '@throughcare/domain';
+import { Instruments } from '../instruments';
 import { Clock } from '../platform/clock';
 import { Reads } from '../platform/database/reads';
 import { Typesetter } from '../platform/documents/typesetter';
 import { ChoiceField } from '../platform/http/fields';
 import { CurrentActor, Requires } from '../platform/http/marks';
-import { Instruments } from './instruments';
 import { sheetRecord } from './queries/sheet-record';
 import { sheetData, type SheetRecord } from './sheet/sheet-data';
 import { SHEET_TEMPLATE } from './sheet/sheet-template';
@@ -52,7 +52,7 @@ export class SheetController {
     const record = JSON.parse(text) as SheetRecord;
     if (!record.score || !SIGNED.includes(record.state))
       throw new Refusal('assessment.not-signed', { state: record.state });
-    const definition = this.instruments.find(record.instrument, record.version);
+    const definition = await this.instruments.find(record.instrument, record.version);
     const data = sheetData(
       { ...record, score: record.score },
       definition,

@@ -19,7 +19,7 @@ import {
   type RiskLevel,
   type Setting,
 } from '@throughcare/domain';
-import { levelOf } from '../assessments/instruments';
+import { levelOf } from '../assessments/level-of';
 import { answerDuty, instant, note, pending, type Episode } from './custody';
 import type { DemoUser } from './country';
 import { STRENGTHS, WORDS } from './phrases';

@@ -1,2 +1,3 @@
 export { Instruments } from './instruments';
+export { PUBLISHED_HERE } from './queries/versions-in-use';
 export { InstrumentsModule } from './instruments.module';

@@ -15,6 +15,7 @@ import {
 } from '@throughcare/assessment/registry';
 import { Refusal } from '@throughcare/domain';
 import { Reads } from '../platform/database/reads';
+import { sql, type Fragment } from '../platform/database/sql';
 import { NotFound } from '../platform/http/not-found';
 import { versionInUse, versionsInUse, type VersionInUse } from './queries/versions-in-use';
 
@@ -46,14 +47,29 @@ export class Instruments {
     return newestOf(await this.inUse());
   }
 
-  /** What is known of every code ever in use, retired ones too: for their names. */
-  async everInUse(): Promise<readonly InstrumentDefinition[]> {
-    const all = await this.inUse();
-    const current = newestOf(all);
-    const gone = all.filter(
-      ({ definition: { code } }) => !current.some((one) => one.code === code),
+  /**
+   * One version of every code that was ever in use, retired ones too, for their names are still read; and the rows of
+   * another question, asked in the same statement.
+   */
+  async everInUseBeside<Row>(
+    question: Fragment,
+  ): Promise<readonly [readonly InUse[], readonly Row[]]> {
+    const [answer] = await this.reads.rows<{ versions: VersionInUse[]; beside: Row[] }>(
+      sql`SELECT (SELECT coalesce(json_agg(v), '[]') FROM (${versionsInUse(this.keysHeld())}) v) AS versions,
+        (SELECT coalesce(json_agg(b), '[]') FROM (${question}) b) AS beside`,
     );
-    return [...current, ...newestOf(gone.map((each) => ({ ...each, isRetired: false })))];
+    const all = await this.allOf(answer?.versions ?? []);
+    const current = newestOf(all);
+    const isGone = ({ definition }: InUse): boolean =>
+      !current.some(({ code }) => code === definition.code);
+    const gone = newestOf(all.filter(isGone).map((each) => ({ ...each, isRetired: false })));
+    return [
+      [
+        ...current.map((definition): InUse => ({ definition, isRetired: false })),
+        ...gone.map((definition): InUse => ({ definition, isRetired: true })),
+      ],
+      answer?.beside ?? [],
+    ];
   }
 
   /** The newest version of a code that may be begun, if there is one. */
@@ -124,7 +140,20 @@ export class Instruments {
 
   /** Built in and published here, one statement; only files not yet held travel. */
   private async inUse(code: string | null = null): Promise<readonly InUse[]> {
-    const rows = await this.reads.rows<VersionInUse>(versionsInUse([...this.held.keys()], code));
+    return this.allOf(
+      await this.reads.rows<VersionInUse>(versionsInUse(this.keysHeld(), code)),
+      code,
+    );
+  }
+
+  private keysHeld(): string[] {
+    return [...this.held.keys()];
+  }
+
+  private async allOf(
+    rows: readonly VersionInUse[],
+    code: string | null = null,
+  ): Promise<readonly InUse[]> {
     const authored: InUse[] = [];
     for (const row of rows)
       authored.push({ definition: await this.read(row), isRetired: row.state === 'retired' });
@@ -158,7 +187,7 @@ export class Instruments {
   }
 }
 
-interface InUse {
+export interface InUse {
   readonly definition: InstrumentDefinition;
   readonly isRetired: boolean;
 }

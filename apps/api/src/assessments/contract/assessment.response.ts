@@ -24,6 +24,7 @@ export class InstrumentSummary {
   @Shown({ description: 'True when a scale measures risk' }) measuresRisk!: boolean;
   @Shown({ description: 'Only for assessors with a valid training in it' })
   trainingRequired!: boolean;
+  @Shown({ description: 'Taken out of use for good: read, never begun' }) isRetired!: boolean;
   @Shown({ type: InstrumentStopResponse, nullable: true, description: 'Set while out of use' })
   stop!: InstrumentStopResponse | null;
 }

@@ -1,3 +1,4 @@
+import { PUBLISHED_HERE } from '../../instruments';
 import { sql, type Fragment } from '../../platform/database/sql';
 
 export interface InstrumentKey {
@@ -9,7 +10,7 @@ export interface InstrumentKey {
 const ENDING_DAYS = 60;
 
 /** How often each version is used, who is trained in it today, and when and why it was taken out of use; no person is named. */
-export function instrumentUses(instruments: readonly InstrumentKey[], today: string): Fragment {
+export function instrumentUses(builtIn: readonly InstrumentKey[], today: string): Fragment {
   return sql`WITH counted AS (
       SELECT a.instrument_code AS code, a.instrument_version AS version,
         (count(*) FILTER (WHERE a.signed_at IS NOT NULL AND a.state <> 'withdrawn'))::int AS signed,
@@ -32,6 +33,8 @@ export function instrumentUses(instruments: readonly InstrumentKey[], today: str
             'resumedBy', CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'name', r.display_name) END) ORDER BY s.stopped_at DESC), '[]')
           FROM instrument_stop s JOIN app_user b ON b.id = s.stopped_by_id LEFT JOIN app_user r ON r.id = s.resumed_by_id
           WHERE s.instrument_code = k.code AND s.instrument_version = k.version)) ORDER BY k.at), '[]'))::text AS json
-    FROM unnest(${instruments.map(({ code }) => code)}::text[], ${instruments.map(({ version }) => version)}::text[]) WITH ORDINALITY AS k(code, version, at)
+    FROM (SELECT code, version, at FROM unnest(${builtIn.map(({ code }) => code)}::text[], ${builtIn.map(({ version }) => version)}::text[])
+        WITH ORDINALITY AS b(code, version, at)
+      UNION ALL SELECT h.code, h.version, ${builtIn.length}::bigint + row_number() OVER (ORDER BY h.published_at) FROM (${PUBLISHED_HERE}) h) k
     LEFT JOIN counted c ON c.code = k.code AND c.version = k.version LEFT JOIN trained t ON t.code = k.code`;
 }

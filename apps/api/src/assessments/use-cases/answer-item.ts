@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isPossible, type AnswerValue } from '@throughcare/assessment';
 import { requireDraft, type Actor } from '@throughcare/domain';
 import { PeopleScope } from '../../access';
+import { Instruments } from '../../instruments';
 import { Clock } from '../../platform/clock';
 import { Prepared } from '../../platform/database/prepared';
 import { Transactions } from '../../platform/database/transactions';
@@ -10,7 +11,6 @@ import { NotFound } from '../../platform/http/not-found';
 import { StaleRevision } from '../../platform/http/stale-revision';
 import type { AnswerDto } from '../contract/assessment.dto';
 import type { SavedAnswerResponse } from '../contract/assessment.response';
-import { Instruments } from '../instruments';
 import { AnswerEntity, AssessmentEntity } from '../persistence/assessment.entity';
 import { saveAnswer, type GivenAnswer } from '../queries/save-answer';
 import { shownIn } from './start-assessment';
@@ -35,9 +35,19 @@ export class AnswerItem {
     itemCode: string,
     given: AnswerDto,
   ): Promise<SavedAnswerResponse> {
-    const value = given.status === 'answered' ? (given.value as AnswerValue) : null;
     const at = this.clock.now();
-    const answer: GivenAnswer = {
+    const answer = this.written(assessmentId, itemCode, given, at);
+    const [saved] = await this.prepared.rows<{ revision: number }>(saveAnswer(actor, answer));
+    if (saved) return { item: itemCode, revision: saved.revision, at: at.toISOString() };
+    // A version published since this process began: now that it is read, the same again.
+    if (await this.hasReadMore(assessmentId))
+      return this.execute(actor, assessmentId, itemCode, given);
+    return this.explain(actor, answer);
+  }
+
+  private written(assessmentId: string, itemCode: string, given: AnswerDto, at: Date): GivenAnswer {
+    const value = given.status === 'answered' ? (given.value as AnswerValue) : null;
+    return {
       assessmentId,
       itemCode,
       value,
@@ -54,9 +64,15 @@ export class AnswerItem {
         shown: shownIn(item, given.language),
       })),
     };
-    const [saved] = await this.prepared.rows<{ revision: number }>(saveAnswer(actor, answer));
-    if (saved) return { item: itemCode, revision: saved.revision, at: at.toISOString() };
-    return this.explain(actor, answer);
+  }
+
+  /** True when the draft's instrument was not held here until now. */
+  private async hasReadMore(assessmentId: string): Promise<boolean> {
+    const draft = await this.transactions.manager.findOneBy(AssessmentEntity, { id: assessmentId });
+    if (!draft || this.instruments.isHeld(draft.instrumentCode, draft.instrumentVersion))
+      return false;
+    await this.instruments.find(draft.instrumentCode, draft.instrumentVersion);
+    return true;
   }
 
   /** Nothing was saved: says why, in the order of the five beats. */

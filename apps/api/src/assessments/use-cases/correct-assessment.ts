@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { forbiddenBy } from '@throughcare/assessment';
+import { forbiddenBy, type InstrumentDefinition } from '@throughcare/assessment';
 import { Refusal, type Actor } from '@throughcare/domain';
 import { In } from 'typeorm';
 import { AuditTrail } from '../../audit';
+import { Instruments } from '../../instruments';
 import { PersonEntity } from '../../people';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
-import { Instruments } from '../instruments';
 import { AnswerEntity, AssessmentEntity } from '../persistence/assessment.entity';
 import type { ContestEntity } from '../persistence/contest.entity';
 import { InstrumentStanding } from './instrument-standing';
@@ -34,7 +34,7 @@ export class CorrectAssessment {
     reason: string,
   ): Promise<AssessmentEntity> {
     const manager = this.transactions.manager;
-    const definition = this.instruments.find(wrong.instrumentCode, wrong.instrumentVersion);
+    const definition = await this.instruments.find(wrong.instrumentCode, wrong.instrumentVersion);
     const person = await manager.findOneByOrFail(PersonEntity, { id: wrong.personId });
     const standing = await this.standing.of(actor, definition, this.clock.today());
     const fit = fitOf(definition, person, standing, wrong.language);
@@ -66,7 +66,7 @@ export class CorrectAssessment {
         supersedesId: wrong.id,
       }),
     );
-    await this.takeOver(actor, contest, wrong, draft);
+    await this.takeOver(actor, contest, wrong, draft, definition);
     await this.audit.record(actor, {
       action: 'assessment.correction-started',
       subject: { kind: 'assessment', id: draft.id },
@@ -81,6 +81,7 @@ export class CorrectAssessment {
     contest: ContestEntity,
     wrong: AssessmentEntity,
     draft: AssessmentEntity,
+    definition: InstrumentDefinition,
   ): Promise<void> {
     const manager = this.transactions.manager;
     const changed = contest.proposal.map(({ item }) => item);
@@ -90,11 +91,7 @@ export class CorrectAssessment {
        FROM assessment_answer WHERE assessment_id = $1 AND NOT is_prefilled AND item_code <> ALL($3)`,
       [wrong.id, draft.id, changed],
     );
-    const items = new Map(
-      this.instruments
-        .find(wrong.instrumentCode, wrong.instrumentVersion)
-        .items.map((item) => [item.code, item]),
-    );
+    const items = new Map(definition.items.map((item) => [item.code, item]));
     const rows = contest.proposal.flatMap(({ item: code, value, status, because }) => {
       const item = items.get(code);
       return item

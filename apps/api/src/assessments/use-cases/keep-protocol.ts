@@ -15,11 +15,11 @@ import {
 import { In, IsNull } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Duties, DutyEntity } from '../../duties';
+import { Instruments } from '../../instruments';
 import { PersonEntity, PersonStanding } from '../../people';
 import { Policies } from '../../policies';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
-import { Instruments } from '../instruments';
 import { personForFit, unfitBecause } from '../person-for-fit';
 import { AssessmentRoundEntity } from '../persistence/assessment-round.entity';
 
@@ -160,8 +160,9 @@ export class KeepProtocol {
       from,
     );
     const facts = personForFit(person, on, undefined);
+    const known = new Map((await this.instruments.newest()).map((each) => [each.code, each]));
     return tasks.flatMap((task): FittedTask[] => {
-      const definition = this.instruments.known(task.instrument);
+      const definition = known.get(task.instrument);
       return definition ? [{ ...task, failed: unfitBecause(definition, facts, on) }] : [];
     });
   }

@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@throughcare/domain';
 import { UserEntity } from '../../access';
 import { AuditTrail } from '../../audit';
+import { Instruments } from '../../instruments';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { InvalidInput } from '../../platform/http/invalid-input';
 import { NotFound } from '../../platform/http/not-found';
 import type { RecordTrainingDto } from '../contract/instrument-use.dto';
-import { Instruments } from '../instruments';
 import { TrainingEntity } from '../persistence/instrument-use.entity';
 
 /** An administrator keeps who was trained in what; a renewed licence is another record, a wrong one is taken out. */
@@ -60,7 +60,7 @@ export class KeepTrainings {
   }
 
   private async check(userId: string, given: RecordTrainingDto): Promise<void> {
-    if (!this.instruments.all().some(({ code }) => code === given.instrument))
+    if (!(await this.instruments.known(given.instrument)))
       throw InvalidInput.field('instrument', 'unknown-choice', 'There is no such instrument');
     if (given.trainedOn > this.clock.today())
       throw InvalidInput.field('trainedOn', 'in-the-future', 'The training cannot lie ahead');

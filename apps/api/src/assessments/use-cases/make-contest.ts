@@ -11,13 +11,13 @@ import {
 import { In } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Duties } from '../../duties';
+import { Instruments } from '../../instruments';
 import { PersonEntity, Timeline } from '../../people';
 import { Policies } from '../../policies';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { InvalidInput } from '../../platform/http/invalid-input';
 import type { MakeContestDto } from '../contract/contest.dto';
-import { Instruments } from '../instruments';
 import { AssessmentEntity } from '../persistence/assessment.entity';
 import { ContestEntity } from '../persistence/contest.entity';
 import { LockAssessment } from './lock-assessment';
@@ -42,7 +42,7 @@ export class MakeContest {
       const assessment = await this.lock.execute(actor, assessmentId);
       const madeOn = this.dayOf(assessment, given.madeOn);
       const made = makeContest(given.account, assessment);
-      this.requireQuestions(assessment, given.items ?? []);
+      await this.requireQuestions(assessment, given.items ?? []);
       const open = await manager.findOneBy(ContestEntity, {
         assessmentId,
         state: In(['made', 'in-review']),
@@ -84,7 +84,7 @@ export class MakeContest {
         kind: 'contest.made',
         happenedAt: this.clock.now(),
         subject: { kind: 'assessment', id: assessmentId },
-        facts: { title: this.titleOf(assessment) },
+        facts: { title: await this.titleOf(assessment) },
       });
       return contest;
     });
@@ -100,8 +100,11 @@ export class MakeContest {
     return madeOn;
   }
 
-  private requireQuestions(assessment: AssessmentEntity, items: readonly string[]): void {
-    const definition = this.instruments.find(
+  private async requireQuestions(
+    assessment: AssessmentEntity,
+    items: readonly string[],
+  ): Promise<void> {
+    const definition = await this.instruments.find(
       assessment.instrumentCode,
       assessment.instrumentVersion,
     );
@@ -115,7 +118,8 @@ export class MakeContest {
       );
   }
 
-  private titleOf({ instrumentCode, instrumentVersion }: AssessmentEntity) {
-    return this.instruments.find(instrumentCode, instrumentVersion).title;
+  private async titleOf({ instrumentCode, instrumentVersion }: AssessmentEntity) {
+    const { title } = await this.instruments.find(instrumentCode, instrumentVersion);
+    return title;
   }
 }

@@ -3,13 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { requireCommentsSettled, settleComment, type Actor } from '@throughcare/domain';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
+import { Instruments } from '../../instruments';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { InvalidInput } from '../../platform/http/invalid-input';
 import { NotFound } from '../../platform/http/not-found';
 import { requireRevision } from '../../platform/http/stale-revision';
 import type { ReturnAssessmentDto, SettleCommentDto } from '../contract/assessment.dto';
-import { Instruments } from '../instruments';
 import { AssessmentEntity } from '../persistence/assessment.entity';
 import { ReturnCommentEntity, ReturnEntity } from '../persistence/returned.entity';
 
@@ -30,7 +30,7 @@ export class ReturnedComments {
     assessment: AssessmentEntity,
     { note, comments = [] }: ReturnAssessmentDto,
   ): Promise<void> {
-    this.requireQuestions(assessment, comments);
+    await this.requireQuestions(assessment, comments);
     const manager = this.transactions.manager;
     const returnId = randomUUID();
     await manager.insert(ReturnEntity, {
@@ -106,11 +106,11 @@ export class ReturnedComments {
   }
 
   /** Each comment names a question of the instrument, and each question once. */
-  private requireQuestions(
+  private async requireQuestions(
     assessment: AssessmentEntity,
     comments: NonNullable<ReturnAssessmentDto['comments']>,
-  ): void {
-    const { items } = this.instruments.find(
+  ): Promise<void> {
+    const { items } = await this.instruments.find(
       assessment.instrumentCode,
       assessment.instrumentVersion,
     );

@@ -8,13 +8,14 @@ import {
 } from '@throughcare/assessment';
 import { decideContest, requireReviewer, reviewContest, type Actor } from '@throughcare/domain';
 import { Duties } from '../../duties';
+import { Instruments } from '../../instruments';
 import { Timeline } from '../../people';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { InvalidInput } from '../../platform/http/invalid-input';
 import type { RevisionDto } from '../contract/assessment.dto';
 import type { DecideContestDto, ProposeAnswersDto } from '../contract/contest.dto';
-import { Instruments, levelOf } from '../instruments';
+import { levelOf } from '../level-of';
 import {
   AnswerEntity,
   answersOf,
@@ -64,7 +65,7 @@ export class ReviewContest {
       'contest.answers-proposed',
       async (contest, assessment) => {
         requireReviewer(asContest(contest), actor.userId);
-        const instrument = this.instruments.compile(
+        const instrument = await this.instruments.compile(
           assessment.instrumentCode,
           assessment.instrumentVersion,
         );
@@ -119,15 +120,16 @@ export class ReviewContest {
           correctionId: correction?.id ?? null,
         });
         await this.duties.complete(contest.personId, 'contest-review', now, contest.id);
+        const { title } = await this.instruments.find(
+          assessment.instrumentCode,
+          assessment.instrumentVersion,
+        );
         await this.timeline.note({
           personId: contest.personId,
           kind: `contest.${given.outcome}`,
           happenedAt: now,
           subject: { kind: 'assessment', id: assessment.id },
-          facts: {
-            title: this.instruments.find(assessment.instrumentCode, assessment.instrumentVersion)
-              .title,
-          },
+          facts: { title },
         });
       },
     );

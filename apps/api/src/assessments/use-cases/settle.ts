@@ -14,11 +14,11 @@ import {
 import { IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Duties } from '../../duties';
+import { Instruments } from '../../instruments';
 import { PersonEntity, Timeline } from '../../people';
 import { Policies } from '../../policies';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainEvents } from '../../platform/events/domain-events';
-import { Instruments } from '../instruments';
 import {
   asDomain,
   AssessmentEntity,
@@ -83,7 +83,7 @@ export class SettleSigned {
 
   private async keepNeeds(assessment: AssessmentEntity, score: Score): Promise<void> {
     if (score.needs.length === 0) return;
-    const { reviewAfterDays = DEFAULT_REVIEW_DAYS } = this.instruments.find(
+    const { reviewAfterDays = DEFAULT_REVIEW_DAYS } = await this.instruments.find(
       assessment.instrumentCode,
       assessment.instrumentVersion,
     );
@@ -146,7 +146,7 @@ export class SettleSigned {
     // A screen that found nothing starts no clock of its own; the protocol asks for it again at its moments.
     const foundNeed = score.needs.some(({ level }) => level === 'some' || level === 'significant');
     if (person.setting === 'none' || (!foundNeed && !assessment.finalLevel)) return;
-    const definition = this.instruments.find(
+    const definition = await this.instruments.find(
       assessment.instrumentCode,
       assessment.instrumentVersion,
     );

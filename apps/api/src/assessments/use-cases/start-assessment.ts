@@ -14,12 +14,12 @@ import { Refusal, type Actor } from '@throughcare/domain';
 import { In } from 'typeorm';
 import { PeopleScope } from '../../access';
 import { AuditTrail } from '../../audit';
+import { Instruments } from '../../instruments';
 import { PersonEntity, Timeline } from '../../people';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { InvalidInput } from '../../platform/http/invalid-input';
 import type { StartAssessmentDto } from '../contract/assessment.dto';
-import { Instruments } from '../instruments';
 import { personForFit } from '../person-for-fit';
 import { AnswerEntity, AssessmentEntity } from '../persistence/assessment.entity';
 import { InstrumentStanding } from './instrument-standing';
@@ -39,8 +39,8 @@ export class StartAssessment {
 
   /** Whether an instrument is made for this person: asked before anything is begun. */
   fit(actor: Actor, personId: string, code: string, version?: string): Promise<Fit> {
-    const definition = this.instruments.find(code, version);
     return this.transactions.run(async () => {
+      const definition = await this.instruments.findToBegin(code, version);
       await this.scope.require(actor, personId);
       const person = await this.transactions.manager.findOneByOrFail(PersonEntity, {
         id: personId,
@@ -67,7 +67,7 @@ export class StartAssessment {
       await this.scope.require(actor, personId);
       const manager = this.transactions.manager;
       const person = await manager.findOneByOrFail(PersonEntity, { id: personId });
-      const definition = this.instruments.find(given.instrument, given.version);
+      const definition = await this.instruments.findToBegin(given.instrument, given.version);
       const standing = await this.standing.of(actor, definition, assessedOn);
       const fit = fitOf(definition, person, standing, given.language);
       const forbidden = forbiddenBy(fit);

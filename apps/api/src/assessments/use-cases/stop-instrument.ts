@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type Actor } from '@throughcare/domain';
 import { IsNull } from 'typeorm';
 import { AuditTrail } from '../../audit';
+import { Instruments } from '../../instruments';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import type { InstrumentUseDto } from '../contract/instrument-use.dto';
-import { Instruments } from '../instruments';
 import { InstrumentStopEntity } from '../persistence/instrument-use.entity';
 
 /** Takes one version of an instrument out of use, or puts it back, each with its reason. Drafts begun before go on. */
@@ -64,7 +64,7 @@ export class StopInstrument {
 
   /** The stop that holds, if any; one decision on a version at a time. */
   private async open(code: string, version: string): Promise<InstrumentStopEntity | null> {
-    const { code: known } = this.instruments.find(code, version);
+    const { code: known } = await this.instruments.find(code, version);
     const manager = this.transactions.manager;
     await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
       `instrument_stop ${known}@${version}`,

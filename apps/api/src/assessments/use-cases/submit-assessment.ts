@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { finalLevel, submitAssessment, type Actor } from '@throughcare/domain';
+import { Instruments } from '../../instruments';
 import { Policies } from '../../policies';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import type { RevisionDto } from '../contract/assessment.dto';
-import { Instruments, levelOf } from '../instruments';
+import { levelOf } from '../level-of';
 import {
   AnswerEntity,
   answersOf,
@@ -39,7 +40,7 @@ export class SubmitAssessment {
         const answers = answersOf(
           await this.transactions.manager.findBy(AnswerEntity, { assessmentId }),
         );
-        const instrument = this.instruments.compile(
+        const instrument = await this.instruments.compile(
           assessment.instrumentCode,
           assessment.instrumentVersion,
         );

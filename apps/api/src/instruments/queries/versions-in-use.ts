@@ -21,6 +21,11 @@ export function versionsInUse(held: readonly string[], code: string | null = nul
     ORDER BY v.code, ${NEWEST_FIRST}`;
 }
 
+/** Code and version of what was published here, in the order it was. */
+export const PUBLISHED_HERE = raw(
+  "SELECT v.code, v.version, v.published_at FROM instrument_version v WHERE v.state IN ('published', 'retired')",
+);
+
 export function versionInUse(code: string, version: string): Fragment {
   return sql`SELECT v.code, v.version, v.state, v.file FROM instrument_version v
     WHERE v.code = ${code}::text AND v.version = ${version}::text AND ${IN_USE}`;

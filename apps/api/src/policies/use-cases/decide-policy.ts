@@ -1,4 +1,3 @@
-import { findInstrument } from '@throughcare/assessment/registry';
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
@@ -9,6 +8,7 @@ import {
   type PolicyCode,
 } from '@throughcare/domain';
 import { AuditTrail } from '../../audit';
+import { Instruments } from '../../instruments';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { InvalidInput } from '../../platform/http/invalid-input';
@@ -22,13 +22,14 @@ import { PolicyEntity } from '../persistence/policy.entity';
 export class DecidePolicy {
   constructor(
     private readonly transactions: Transactions,
+    private readonly instruments: Instruments,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
   execute(actor: Actor, code: PolicyCode, given: DecidePolicyDto): Promise<PolicyEntity> {
-    this.check(code, given);
     return this.transactions.run(async () => {
+      await this.check(code, given);
       const latest = await this.latest(code);
       if ((latest?.id ?? null) !== given.after) throw new StaleRevision(shown(latest), given);
       if (latest && latest.effectiveFrom >= given.effectiveFrom)
@@ -84,16 +85,13 @@ export class DecidePolicy {
     });
   }
 
-  private check(code: PolicyCode, given: DecidePolicyDto): void {
+  private async check(code: PolicyCode, given: DecidePolicyDto): Promise<void> {
     if (given.effectiveFrom < this.clock.today())
       throw InvalidInput.field('effectiveFrom', 'in-the-past', 'A policy cannot reach back', {
         after: this.clock.today(),
       });
-    const faults = checkPolicy(
-      code,
-      given.body,
-      (instrument) => findInstrument(instrument) !== undefined,
-    );
+    const known = new Set((await this.instruments.newest()).map((each) => each.code));
+    const faults = checkPolicy(code, given.body, (instrument) => known.has(instrument));
     if (faults.length > 0)
       throw new InvalidInput(
         faults.map(({ path, code: fault, limits }) => ({

@@ -94,7 +94,8 @@ export function useTrainedInstruments() {
   return useQuery({
     queryKey: key('instruments'),
     queryFn: () => take(api.GET('/instruments')),
-    select: (all) => all.filter(({ trainingRequired }) => trainingRequired),
+    select: (all) =>
+      all.filter(({ trainingRequired, isRetired }) => trainingRequired && !isRetired),
   });
 }
 

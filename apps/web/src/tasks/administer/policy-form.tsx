@@ -99,7 +99,8 @@ function InstrumentSelect({ path, label, value, errors, onChange }: PolicyFormPr
   const { t, i18n } = useTranslation('policies');
   const { data } = useInstruments();
   const code = typeof value === 'string' ? value : '';
-  const known = (data ?? []).map((one) => ({
+  const inUse = (data ?? []).filter(({ isRetired }) => !isRetired);
+  const known = inUse.map((one) => ({
     value: one.code,
     label: `${textIn(one.title as Text, i18n.language)} (${one.code})`,
   }));

@@ -59,7 +59,8 @@ export function ChooseInstrumentPage() {
   if (problem) return <ProblemPage problem={problem} />;
   if (!person.data || !instruments.data) return <PageSkeleton />;
   const name = fullName(person.data.person);
-  const summary = instruments.data.find(({ code }) => code === chosen);
+  const offered = instruments.data.filter(({ isRetired }) => !isRetired);
+  const summary = offered.find(({ code }) => code === chosen);
   const hasBefore =
     earlier.data?.items.some(
       ({ instrument, signedAt }) => instrument === chosen && signedAt !== null,
@@ -130,7 +131,7 @@ export function ChooseInstrumentPage() {
             </Link>
           )}
           <InstrumentChoice
-            instruments={instruments.data}
+            instruments={offered}
             value={chosen}
             onChange={setChosen}
             error={errors['instrument'] ?? null}

@@ -21,6 +21,7 @@ const SUMMARY = {
   languages: ['en'],
   measuresRisk: false,
   trainingRequired: false,
+  isRetired: false,
   stop: null,
 };
 const USE = {
