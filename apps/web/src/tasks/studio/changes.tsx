@@ -26,6 +26,7 @@ export function Changes({
 }) {
   const { t, i18n } = useTranslation(['studio', 'kit']);
   const show = useShown();
+  const place = usePlaceWords();
   const changes = compareDefinitions(before, after);
   if (changes.length === 0) return <p className={styles.none}>{t('changes.none')}</p>;
   return (
@@ -58,9 +59,7 @@ export function Changes({
               <tbody>
                 {fields.map((each) => (
                   <tr key={each.field}>
-                    <th scope="row">
-                      <bdi>{each.field}</bdi>
-                    </th>
+                    <th scope="row">{place(each.field)}</th>
                     <td>
                       <del>{show(each.before, each.after)}</del>
                     </td>
@@ -76,6 +75,16 @@ export function Changes({
       ))}
     </ul>
   );
+}
+
+/** Where in a thing something changed: known keys in words, codes as they are. */
+function usePlaceWords(): (field: string) => string {
+  const { t, i18n } = useTranslation('studio');
+  return (field) =>
+    field
+      .split('.')
+      .map((key) => (i18n.exists(`studio:key.${key}`) ? t(`key.${key}`) : key))
+      .join(' › ');
 }
 
 /** A value in words. Of a text, the languages in which it differs. */

@@ -23,13 +23,15 @@ export function checkDocument(
   today: string,
 ): CheckedDocument {
   const { definition, faults } = readInstrumentFile(file, tables, find);
-  if (definition && faults.length === 0)
-    return {
-      faults,
-      caseResults: runCases(definition, cases, today),
-      instrument: compileInstrument(definition),
-    };
-  return { faults, caseResults: [], instrument: tryOut(file, { tables, find }) };
+  const instrument =
+    definition && faults.length === 0
+      ? compileInstrument(definition)
+      : tryOut(file, { tables, find });
+  return {
+    faults,
+    caseResults: instrument ? runCases(instrument.definition, cases, today) : [],
+    instrument,
+  };
 }
 
 /** A file with a blank text or a missing translation has faults and can still be tried. */

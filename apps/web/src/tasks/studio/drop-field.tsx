@@ -53,6 +53,7 @@ export function DropField({ id, label, error, dropped, onDrop }: DropFieldProps)
         <input
           id={id}
           type="file"
+          className="visually-hidden"
           accept=".json,application/json,application/fhir+json"
           aria-describedby={said ? `${id}-error` : undefined}
           onChange={(event) => void read(event.currentTarget.files?.[0])}

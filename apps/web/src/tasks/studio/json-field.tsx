@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { Button } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { TextAreaField } from '../../ui/field';
 import { readJson } from './editing/read-json';
 import styles from './forms.module.css';
 
@@ -37,14 +36,16 @@ export function JsonField({ id, label, hint, value, onChange, rows = 4 }: JsonFi
   };
   return (
     <div className={styles.json}>
-      <TextAreaField
+      <Textarea
         id={id}
         label={label}
-        hint={hint ?? null}
+        description={hint}
         error={error}
         rows={rows}
+        resize="vertical"
+        spellCheck={false}
         value={text}
-        onChange={setText}
+        onChange={(event) => setText(event.currentTarget.value)}
       />
       {text !== written && (
         <span className={styles.jsonActs}>

@@ -73,7 +73,7 @@ export function JsonForm() {
         key={part}
         id="json-text"
         label={t('json.text')}
-        rows={16}
+        rows={26}
         value={part === WHOLE ? file : partAt(file, [part])}
         onChange={put}
       />

@@ -90,6 +90,7 @@ export function PreviewResult({
               definition={definition}
               before={null}
               beforeOn={null}
+              begin="table"
             />
           ))}
     </section>

@@ -10,6 +10,7 @@ import {
 } from '@throughcare/assessment';
 import { useTranslation } from 'react-i18next';
 import { civilDateOf } from '../../language/dates';
+import { useFormats } from '../../language/use-words';
 import { Question } from '../../ui/question/question';
 import type { SheetReply } from '../../ui/question/reply';
 import { QuickSelect } from './quick-select';
@@ -90,6 +91,7 @@ export function Preview({ instrument, tried, onTry, isWide, onWide, onKeep }: Pr
         >
           {t('preview.clear')}
         </Button>
+        <Summary score={score} language={language} />
       </div>
       <PreviewPerson
         definition={definition}
@@ -148,5 +150,29 @@ export function Preview({ instrument, tried, onTry, isWide, onWide, onKeep }: Pr
         </Button>
       )}
     </form>
+  );
+}
+
+/** The main result in one line, in sight while the questions are answered. */
+function Summary({ score, language }: { score: Score; language: string }) {
+  const { t } = useTranslation('studio');
+  const formats = useFormats();
+  const main = score.outputs.find(({ value }) => value !== null && value === score.total);
+  return (
+    <p className={styles.summary} role="status">
+      {main ? (
+        <>
+          {textIn(main.title, language)}{' '}
+          <strong>{formats.number(main.value ?? 0, { maximumFractionDigits: 2 })}</strong>{' '}
+          {main.band && (
+            <span className={styles.band} data-tone={main.band.tone}>
+              {textIn(main.band.label, language)}
+            </span>
+          )}
+        </>
+      ) : (
+        t('preview.missing', { count: score.missing.length })
+      )}
+    </p>
   );
 }
