@@ -25,7 +25,10 @@ export function EditorDesk({ version }: { version: Version }) {
   const [, setAddress] = useSearchParams();
   const go = useNavigate();
   const place = readPlace(search);
-  const [writing, setWriting] = useState('en');
+  // In the reader's own language where the file has it.
+  const [writing, setWriting] = useState(() =>
+    i18n.language in ((version.file['languages'] ?? {}) as object) ? i18n.language : 'en',
+  );
   const [notice, setNotice] = useState<string | null>(null);
   const [isWide, setIsWide] = useState(false);
   const [tried, setTried] = useState<Tried>({ replies: {}, person: {}, language: i18n.language });
