@@ -215,7 +215,8 @@ describe('the editor', () => {
     expect(await screen.findByText('score is 6, expected 2')).toBeVisible();
     const side = screen.getByRole('complementary', { name: 'Preview and faults' });
     const question = within(side).getByRole('group', { name: /Tired/ });
-    await user.click(within(question).getByRole('radio', { name: /^No/ }));
+    const [no] = within(question).getAllByRole('radio');
+    await user.click(no as HTMLElement);
     await user.click(within(side).getByRole('button', { name: 'Keep as a case' }));
     expect(await screen.findByRole('button', { name: 'Case 2' })).toBeVisible();
   });
