@@ -14,6 +14,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module';
 import { contractDocument, serveContract } from './contract-document';
 import type { Environment } from './platform/environment';
+import { BODY_LIMIT_BYTES } from './platform/http/body-limit';
 import { makeCreationsHappenOnce } from './platform/http/creations-happen-once';
 import { JsonTextAdapter } from './platform/http/json-text-adapter';
 import { Logger } from './platform/logging/logger';
@@ -32,8 +33,6 @@ const ANSWER_HEADERS: Readonly<Record<string, string>> = {
 
 /** An answer of the API; its browsable contract is a page. */
 const isAnswer = (url: string): boolean => url.startsWith('/api/') && !url.startsWith('/api/docs');
-
-const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 
 /** The whole application, not yet listening; `main` and the tests both start here. */
 export async function createApp(environment: Environment): Promise<NestFastifyApplication> {

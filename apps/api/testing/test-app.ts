@@ -49,9 +49,12 @@ export interface Requests {
   delete(path: string): supertest.Test;
 }
 
-/** The whole application on a database of its own; every answer it gives is held against the contract. */
-export async function createTestApp(): Promise<TestApp> {
-  const database = await createTestDatabase();
+/**
+ * The whole application on a database of its own, or as a second process on one there is; every answer it gives is held
+ * against the contract.
+ */
+export async function createTestApp(shared?: TestDatabase): Promise<TestApp> {
+  const database = shared ?? (await createTestDatabase());
   const environment = readEnvironment({
     DATABASE_URL: database.url,
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'error',
@@ -138,7 +141,7 @@ export async function createTestApp(): Promise<TestApp> {
     },
     async close() {
       await app.close();
-      await database.drop();
+      if (!shared) await database.drop();
     },
   };
 }

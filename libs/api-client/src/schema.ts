@@ -928,6 +928,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/instrument-drafts/{draftId}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InstrumentImpact_impact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/instruments/uses": {
         parameters: {
             query?: never;
@@ -1272,6 +1288,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Fhir_questionnaire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instrument-drafts/{draftId}/questionnaire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fhir_draftQuestionnaire"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3800,6 +3832,45 @@ export interface components {
         InstrumentUseDto: {
             /** @description Why; shown to whoever would use it */
             reason: string;
+        };
+        ReplacedVersionResponse: {
+            code: string;
+            version: string;
+        };
+        BandChangeResponse: {
+            from: string | null;
+            to: string | null;
+            /** @description Null where it could point to someone */
+            count: number | null;
+        };
+        NeedsAnswerResponse: {
+            item: string;
+            /** @description Null where it could point to someone */
+            count: number | null;
+        };
+        InstrumentImpactResponse: {
+            /** @description The version before; null where this is the first of its code */
+            against: components["schemas"]["ReplacedVersionResponse"] | null;
+            /** @description How many are scored again at most, the newest */
+            most: number;
+            /** @description Signed with the version before, in all */
+            all: number | null;
+            /** @description Null where it could point to someone */
+            considered: number | null;
+            /** @description Null where it could point to someone */
+            rescored: number | null;
+            /** @description One of the two gives nothing to compare */
+            notComparable: number | null;
+            /** @description Null where it could point to someone */
+            sameBand: number | null;
+            /** @description Null where it could point to someone */
+            higher: number | null;
+            /** @description Null where it could point to someone */
+            lower: number | null;
+            meanDifference: number | null;
+            bands: components["schemas"]["BandChangeResponse"][];
+            /** @description Asked by the new version, not answered in past assessments */
+            needsAnswer: components["schemas"]["NeedsAnswerResponse"][];
         };
         InstrumentStopHistory: {
             reason: string;
@@ -8051,6 +8122,27 @@ export interface operations {
             };
         };
     };
+    InstrumentImpact_impact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentImpactResponse"];
+                };
+            };
+        };
+    };
     InstrumentUses_uses: {
         parameters: {
             query?: never;
@@ -8599,6 +8691,30 @@ export interface operations {
             path: {
                 code: string;
                 version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireResource"];
+                };
+            };
+        };
+    };
+    Fhir_draftQuestionnaire: {
+        parameters: {
+            query: {
+                /** @description R4 writes points as ordinal values, R5 as weights */
+                fhir: components["schemas"]["FhirVersion"];
+            };
+            header?: never;
+            path: {
+                draftId: string;
             };
             cookie?: never;
         };

@@ -7,3 +7,10 @@ export {
   type CaseResult,
   type InstrumentCase,
 } from './authoring/run-cases';
+export {
+  ScoreAgain,
+  type BandChange,
+  type Direction,
+  type ImpactCounts,
+  type PastAssessment,
+} from './authoring/score-again';

@@ -8,6 +8,7 @@ export * from './all-lifecycles';
 export * from './assessments/assessment';
 export * from './assessments/contest';
 export * from './assessments/instrument-version';
+export * from './assessments/version-impact';
 export * from './assessments/countersign-policy';
 export * from './assessments/override';
 export * from './assessments/protocol';

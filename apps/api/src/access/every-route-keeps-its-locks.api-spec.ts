@@ -59,6 +59,7 @@ const NOT_ONE_STATEMENT: Readonly<Record<string, string>> = {
   'GET /codes': 'none: standard classifications, in the code',
   'GET /instruments/{code}/{version}': 'none: a definition, in the code',
   'GET /instruments/{code}/{version}/questionnaire': 'none: a definition, in the code',
+  'GET /instrument-drafts/{draftId}/impact': 'past assessments are scored again here',
   'GET /metrics': 'none: the metric book, in the code',
   'GET /people/{personId}/assessments/fit': 'rules of fit are judged here, in a transaction',
   'GET /people/{personId}/programmes/suitability': 'rules of suitability are judged here',

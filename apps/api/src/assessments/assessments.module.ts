@@ -5,6 +5,7 @@ import { PeopleModule } from '../people';
 import { AssessmentsController } from './assessments.controller';
 import { ContestsController } from './contests.controller';
 import { FhirController } from './fhir.controller';
+import { InstrumentImpactController } from './instrument-impact.controller';
 import { InstrumentUsesController } from './instrument-uses.controller';
 import { InstrumentsController } from './instruments.controller';
 import {
@@ -35,6 +36,7 @@ import { MakeContest } from './use-cases/make-contest';
 import { TakeBackContest } from './use-cases/take-back-contest';
 import { MoveAssessment } from './use-cases/move-assessment';
 import { OverrideLevel } from './use-cases/override-level';
+import { PreviewImpact } from './use-cases/preview-impact';
 import { ReturnedComments } from './use-cases/returned-comments';
 import { ReviewContest } from './use-cases/review-contest';
 import { SettleSigned } from './use-cases/settle';
@@ -61,6 +63,7 @@ import { SubmitAssessment } from './use-cases/submit-assessment';
   ],
   controllers: [
     InstrumentsController,
+    InstrumentImpactController,
     InstrumentUsesController,
     AssessmentsController,
     TrainingsController,
@@ -89,6 +92,7 @@ import { SubmitAssessment } from './use-cases/submit-assessment';
     KeepTrainings,
     StopInstrument,
     AStandingAssessmentGoesAlong,
+    PreviewImpact,
     KeepProtocol,
     ProtocolFollowsThePerson,
   ],

@@ -7,7 +7,7 @@ import {
   type QuestionnaireResponse,
 } from '@throughcare/assessment/fhir';
 import { Refusal, type Actor, type AssessmentState } from '@throughcare/domain';
-import { Instruments } from '../instruments';
+import { Drafts, Instruments } from '../instruments';
 import { Reads } from '../platform/database/reads';
 import { ChoiceField, Shown } from '../platform/http/fields';
 import { CurrentActor, Requires } from '../platform/http/marks';
@@ -58,6 +58,7 @@ export class FhirController {
   constructor(
     private readonly reads: Reads,
     private readonly instruments: Instruments,
+    private readonly drafts: Drafts,
   ) {}
 
   @Get('instruments/:code/:version/questionnaire')
@@ -69,6 +70,19 @@ export class FhirController {
     @Query() { fhir }: FhirQuery,
   ): Promise<QuestionnaireResource> {
     const definition = await this.instruments.find(code, version);
+    const { questionnaire, leftOut } = toQuestionnaire(definition, fhir);
+    return { questionnaire, leftOut: [...leftOut] };
+  }
+
+  @Get('instrument-drafts/:draftId/questionnaire')
+  @Requires('instruments:review')
+  @ApiTags('Instrument studio')
+  @ApiOkResponse({ type: QuestionnaireResource })
+  async draftQuestionnaire(
+    @Param('draftId', ParseUUIDPipe) draftId: string,
+    @Query() { fhir }: FhirQuery,
+  ): Promise<QuestionnaireResource> {
+    const { definition } = await this.drafts.compiled(draftId);
     const { questionnaire, leftOut } = toQuestionnaire(definition, fhir);
     return { questionnaire, leftOut: [...leftOut] };
   }

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Drafts } from './drafts';
 import { FileToBegin } from './file-to-begin';
 import { InstrumentDraftMovesController } from './instrument-draft-moves.controller';
 import { InstrumentDraftsController } from './instrument-drafts.controller';
@@ -22,6 +23,7 @@ import { WriteMove } from './use-cases/write-move';
   controllers: [InstrumentDraftsController, InstrumentDraftMovesController],
   providers: [
     Instruments,
+    Drafts,
     FileToBegin,
     CheckFile,
     ChangeVersion,
@@ -30,6 +32,6 @@ import { WriteMove } from './use-cases/write-move';
     SaveDraft,
     MoveDraft,
   ],
-  exports: [Instruments],
+  exports: [Instruments, Drafts],
 })
 export class InstrumentsModule {}

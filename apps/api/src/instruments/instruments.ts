@@ -77,6 +77,20 @@ export class Instruments {
     return newestOf(await this.inUse(code))[0];
   }
 
+  /** Whether the code can be begun without this version. */
+  async hasOther(code: string, version: string): Promise<boolean> {
+    const all = await this.inUse(code);
+    return all.some((one) => !one.isRetired && one.definition.version !== version);
+  }
+
+  /** What a version would replace: the newest below it that may be begun, retired ones where there is no other. */
+  async before(code: string, version: string): Promise<InstrumentDefinition | undefined> {
+    const below = (await this.inUse(code)).filter(
+      ({ definition }) => compareVersions(definition.version, version) < 0,
+    );
+    return newestOf(below)[0] ?? newestOf(below.map((each) => ({ ...each, isRetired: false })))[0];
+  }
+
   /** A version to be read or scored with, retired ones too; without a version the newest that may be begun. */
   async find(code: string, version?: string): Promise<InstrumentDefinition> {
     const found =

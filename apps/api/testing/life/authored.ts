@@ -37,6 +37,13 @@ export const AUTHORED: readonly Step[] = [
     query: () => 'state=draft&q=mood',
   },
   { route: 'GET /instrument-drafts/{draftId}', by: 'reviewer', outside: 'thing' },
+  { route: 'GET /instrument-drafts/{draftId}/impact', by: 'reviewer', outside: 'thing' },
+  {
+    route: 'GET /instrument-drafts/{draftId}/questionnaire',
+    by: 'reviewer',
+    outside: 'thing',
+    query: () => 'fhir=R4',
+  },
   {
     route: 'POST /instrument-drafts/{draftId}/hand-in',
     by: 'author',

@@ -107,13 +107,18 @@ export function publishVersion<V extends InstrumentVersion>(version: V, proof: I
   return { ...version, state };
 }
 
-/** Taken out of use for good; those who used it must know why. What was assessed with it stays as it is. */
+/**
+ * Taken out of use for good; those who used it must know why. What was assessed with it stays as it is. The last version
+ * of its code stays while a protocol asks for it: nobody would notice that the assessment is asked for no more.
+ */
 export function retireVersion<V extends InstrumentVersion>(
   version: V,
   reason: string | undefined,
+  isLastAsked = false,
 ): V {
   const state = instrumentVersionLifecycle.move(version.state, 'retire');
   requireReason(reason, 'retire');
+  if (isLastAsked) throw new Refusal('instrument-version.asked-by-protocol');
   return { ...version, state };
 }
 

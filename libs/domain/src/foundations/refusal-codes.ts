@@ -68,6 +68,7 @@ export const REFUSAL_CODES = [
   'handover.reason-missing',
   'handover.to-oneself',
   'import.move-not-possible',
+  'instrument-version.asked-by-protocol',
   'instrument-version.cases-failing',
   'instrument-version.cases-missing',
   'instrument-version.faults-open',

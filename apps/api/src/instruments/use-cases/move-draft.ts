@@ -12,7 +12,9 @@ import {
   type InstrumentVersionMove,
 } from '@throughcare/domain';
 import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
 import type { MoveDraftDto } from '../contract/instrument-draft.dto';
+import { Instruments } from '../instruments';
 import { asVersion, type InstrumentVersionEntity } from '../persistence/instrument-version.entity';
 import { ChangeVersion } from './change-version';
 import { CheckFile } from './check-file';
@@ -25,6 +27,8 @@ export class MoveDraft {
     private readonly change: ChangeVersion,
     private readonly check: CheckFile,
     private readonly moves: WriteMove,
+    private readonly instruments: Instruments,
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +47,17 @@ export class MoveDraft {
       });
       await this.moves.execute(actor, version, move, given.reason);
     });
+  }
+
+  /** The only version left of a code that the protocols in force, or decided for later, ask for. */
+  private async isLastAsked({ code, version }: InstrumentVersionEntity): Promise<boolean> {
+    if (await this.instruments.hasOther(code, version)) return false;
+    const [asked] = await this.transactions.manager.query<{ is_asked: boolean }[]>(
+      `SELECT EXISTS (SELECT 1 FROM policy p WHERE p.code = 'protocols' AND (p.effective_to IS NULL OR p.effective_to > $1)
+         AND p.body @> $2::jsonb) AS is_asked`,
+      [this.clock.today(), JSON.stringify([{ instrument: code }])],
+    );
+    return asked?.is_asked ?? false;
   }
 
   private async moved(
@@ -67,7 +82,7 @@ export class MoveDraft {
       case 'reopen':
         return rewriteVersion(version, move);
       case 'retire':
-        return retireVersion(version, reason);
+        return retireVersion(version, reason, await this.isLastAsked(row));
       case 'discard':
         return discardVersion(version);
     }

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
 import { Logger } from '../logging/logger';
 import { currentContext } from '../request-context';
+import { BODY_LIMIT_BYTES } from './body-limit';
 import { InvalidInput } from './invalid-input';
 import { NotFound } from './not-found';
 import { StaleRevision } from './stale-revision';
@@ -75,6 +76,7 @@ export function problemFor(error: unknown): Problem {
       status,
       code: CODES_BY_STATUS[status] ?? 'request.refused',
       title: 'The request was refused',
+      ...limitOf(status),
     };
   return { status: 500, code: 'unexpected', title: 'Something went wrong here' };
 }
@@ -98,8 +100,14 @@ function fromHttpException(error: HttpException): Problem {
     status,
     code: CODES_BY_STATUS[status] ?? 'request.refused',
     title: error.message,
+    ...limitOf(status),
     ...extra,
   };
+}
+
+/** Whoever sent too much is told how much is possible. */
+function limitOf(status: number): object {
+  return status === 413 ? { facts: { limitBytes: BODY_LIMIT_BYTES } } : {};
 }
 
 /** Constraints that repeat a rule in the database; a race that only the database sees still gets a clear answer. */
