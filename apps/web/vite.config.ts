@@ -18,6 +18,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@throughcare/assessment/authoring': `${root}libs/assessment/src/authoring.ts`,
+      '@throughcare/assessment/registry': `${root}libs/assessment/src/registry.ts`,
       '@throughcare/assessment': lib('assessment'),
       '@throughcare/domain': lib('domain'),
       '@throughcare/api-client': lib('api-client'),

@@ -17,6 +17,7 @@ export type { Fault } from './lint/fault';
 export { lintInstrument } from './lint/lint-instrument';
 export { explainScore, type Explanation } from './reading/explain-score';
 export * from './reading/compare-assessments';
+export * from './reading/compare-definitions';
 export * from './reading/fit-for-person';
 export * from './reading/merge-needs';
 export { answersFromRow } from './reading/answers-from-row';

@@ -60,6 +60,10 @@ export const patterns = {
   policy: '/administration/policies/:code',
   instruments: '/administration/instruments',
   instrument: '/administration/instruments/:code',
+  studio: '/studio',
+  beginVersion: '/studio/new',
+  studioVersion: '/studio/:draftId',
+  editVersion: '/studio/:draftId/edit',
   imports: '/administration/imports',
   importRun: '/administration/imports/:importId',
 } as const;
@@ -122,6 +126,12 @@ export const paths = {
   /** The version stands behind the question mark: a dot in the path would ask for a file. */
   instrument: ({ code, version }: { readonly code: string; readonly version: string }) =>
     `${to(patterns.instrument)({ code })}?${new URLSearchParams({ version })}`,
+  studio: {
+    list: () => patterns.studio,
+    begin: () => patterns.beginVersion,
+    version: to(patterns.studioVersion),
+    edit: to(patterns.editVersion),
+  },
   imports: () => patterns.imports,
   importRun: to(patterns.importRun),
 } as const;

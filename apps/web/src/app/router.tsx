@@ -21,6 +21,7 @@ import { learnAndWorkRoutes, learnPersonPages } from '../tasks/learn-and-work/ro
 import { planPersonPages } from '../tasks/plan/routes';
 import { referPersonPages } from '../tasks/refer/routes';
 import { registerPersonRoutes } from '../tasks/register-person/routes';
+import { studioRoutes } from '../tasks/studio/routes';
 import { supervisePersonPages, superviseRoutes } from '../tasks/supervise/routes';
 import { todayRoutes } from '../tasks/today/routes';
 import { programmesRoutes } from '../tasks/programmes/routes';
@@ -54,6 +55,7 @@ export const TASKS: readonly TaskRoute[] = [
   ...administerRoutes,
   ...importRoutes,
   ...instrumentRoutes,
+  ...studioRoutes,
   ...learnAndWorkRoutes,
   ...insightsRoutes,
   personRoute(PERSON_PAGES),

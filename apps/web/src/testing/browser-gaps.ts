@@ -24,3 +24,13 @@ window.scrollTo = () => undefined;
 Object.defineProperty(document, 'fonts', {
   value: Object.assign(new EventTarget(), { ready: Promise.resolve() }),
 });
+
+// A file's own words; jsdom knows them only through its reader.
+window.Blob.prototype.text ??= function text(this: Blob): Promise<string> {
+  return new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.onerror = () => fail(new Error('unreadable'));
+    reader.readAsText(this);
+  });
+};

@@ -15,6 +15,8 @@ interface WaterfallProps {
   readonly definition: InstrumentDefinition;
   readonly before: ScaleScore | null;
   readonly beforeOn: string | null;
+  /** Where there is little room the table says it better. */
+  readonly begin?: 'chart' | 'table';
 }
 
 interface Step {
@@ -24,10 +26,16 @@ interface Step {
 }
 
 /** Every point beside the answer that gave it, in the order in which they add up. The table says it all; the bars only show it. */
-export function Waterfall({ scale, definition, before, beforeOn }: WaterfallProps) {
+export function Waterfall({
+  scale,
+  definition,
+  before,
+  beforeOn,
+  begin = 'chart',
+}: WaterfallProps) {
   const { t, i18n } = useTranslation('assess');
   const formats = useFormats();
-  const [shown, setShown] = useState('chart');
+  const [shown, setShown] = useState<string>(begin);
   const steps = stepsOf(scale.contributions);
   const lowest = Math.min(0, ...steps.flatMap(({ from, to }) => [from, to]));
   const highest = Math.max(0, ...steps.flatMap(({ from, to }) => [from, to]));
