@@ -1,6 +1,7 @@
 import { addDays } from '@throughcare/domain';
 import type { DataSource } from 'typeorm';
 import { assessNeeds, assessRisk, type FoundNeed } from './assessed';
+import { writeInstruments } from './authored';
 import { layOutCatalogue, type Catalogue } from './catalogue';
 import { layOutCountry, type Country } from './country';
 import { closeCustodyClocks, instant, liveCustody, type Episode } from './custody';
@@ -25,6 +26,8 @@ const TABLES = [
   'sharing_agreement',
   'app_user',
   'instrument_training',
+  'instrument_version',
+  'instrument_version_move',
   'policy',
   'person',
   'person_name',
@@ -92,6 +95,10 @@ export async function populate(
     liveLife(chance, rows, { country, catalogue, today }, sequence);
   leaveUnsettled(rows, country, today);
   decidePolicies(chance, rows, country, today);
+  writeInstruments(rows, today, {
+    passwordHash: country.passwordHash,
+    siteIds: country.sites.map(({ id }) => id),
+  });
   await rows.write(dataSource, TABLES, { deferring: ['assessment_answer'] });
   await dataSource.query(`SELECT setval('person_number_sequence', $1)`, [people]);
   await dataSource.query('ANALYZE');
