@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Initials } from './initials';
+import { PrintMark } from './print-mark';
 import { RiskBadge, type RiskLevel } from './risk-badge';
 import styles from './person-banner.module.css';
 
@@ -31,6 +32,7 @@ export function PersonBanner(props: PersonBannerProps) {
   const id = useId();
   return (
     <section className={styles.banner} aria-labelledby={id}>
+      <PrintMark number={props.number} />
       <div className={styles.top}>
         {props.photoUrl ? (
           <img
