@@ -92,10 +92,13 @@ export function ImpactCard({ version }: { version: Version }) {
             </p>
           )}
           <p className={styles.quiet}>
-            {t('impact.considered', {
-              count: data.considered,
-              of: formats.number(data.considered),
-            })}
+            {t('impact.considered', { of: count(data.considered) })}{' '}
+            {data.all !== null &&
+              data.all > data.most &&
+              t('impact.newest', {
+                most: formats.number(data.most),
+                all: formats.number(data.all),
+              })}
           </p>
         </>
       )}
