@@ -9,6 +9,7 @@ export const SHOWN_ACCOUNTS = [
   'silvia.marchetti',
   'helena.marsh',
   'jo.adler',
+  'lena.hartmann',
   'admin',
   'auditor',
 ] as const;

@@ -36,6 +36,8 @@ export interface Country {
   readonly sites: readonly Site[];
   readonly users: readonly DemoUser[];
   readonly partners: readonly Partner[];
+  /** Of the one password everybody has. */
+  readonly passwordHash: string;
 }
 
 const SITES = [
@@ -262,7 +264,7 @@ export async function layOutCountry(chance: Chance, rows: Rows, today: string): 
       add(name.toLowerCase().replace(/[^a-z]+/g, '.'), name, role, code ? [code] : []);
     }
   }
-  return { sites, users, partners };
+  return { sites, users, partners, passwordHash: password };
 }
 
 function addPartner(

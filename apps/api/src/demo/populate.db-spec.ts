@@ -63,6 +63,25 @@ describe('the fictional country', () => {
     expect(rows.filter(({ number }) => readPersonNumber(number) === undefined)).toEqual([]);
   });
 
+  it('has an instrument of its own in use, and a newer one that waits for another to review it', async () => {
+    const versions = await database.query(
+      `SELECT v.code, v.version, v.state, jsonb_array_length(v.faults) AS faults, json_array_length(v.cases) AS cases,
+         (SELECT string_agg(m.move, ' ' ORDER BY m.at) FROM instrument_version_move m WHERE m.instrument_version_id = v.id) AS way
+       FROM instrument_version v ORDER BY v.code`,
+    );
+    expect(versions).toEqual([
+      {
+        code: 'first-weeks',
+        version: '1.0',
+        state: 'published',
+        faults: 0,
+        cases: 3,
+        way: 'begin hand-in return hand-in approve publish',
+      },
+      { code: 'k6', version: '1.1', state: 'in-review', faults: 0, cases: 4, way: 'begin hand-in' },
+    ]);
+  });
+
   it('scores every signed assessment as the engine does from the stored answers', async () => {
     const signed = await database.query<{
       code: string;

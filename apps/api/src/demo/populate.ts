@@ -1,6 +1,7 @@
 import { addDays } from '@throughcare/domain';
 import type { DataSource } from 'typeorm';
 import { assessNeeds, assessRisk, type FoundNeed } from './assessed';
+import { writeInstruments } from './authored';
 import { layOutCatalogue, type Catalogue } from './catalogue';
 import { layOutCountry, type Country } from './country';
 import { closeCustodyClocks, instant, liveCustody, type Episode } from './custody';
@@ -24,6 +25,8 @@ const TABLES = [
   'sharing_agreement',
   'app_user',
   'instrument_training',
+  'instrument_version',
+  'instrument_version_move',
   'policy',
   'person',
   'person_name',
@@ -89,6 +92,10 @@ export async function populate(
   for (let sequence = 1; sequence <= people; sequence += 1)
     liveLife(chance, rows, { country, catalogue, today }, sequence);
   decidePolicies(chance, rows, country, today);
+  writeInstruments(rows, today, {
+    passwordHash: country.passwordHash,
+    siteIds: country.sites.map(({ id }) => id),
+  });
   await rows.write(dataSource, TABLES, { deferring: ['assessment_answer'] });
   await dataSource.query(`SELECT setval('person_number_sequence', $1)`, [people]);
   await dataSource.query('ANALYZE');

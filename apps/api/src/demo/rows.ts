@@ -37,7 +37,7 @@ export class Rows {
             .join(', ');
           for (let at = 0; at < group.length; at += BATCH) {
             await manager.query(
-              `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
+              `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json)`,
               [JSON.stringify(group.slice(at, at + BATCH))],
             );
           }

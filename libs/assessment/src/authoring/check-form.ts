@@ -45,11 +45,12 @@ const under =
   (place: string): boolean =>
     at === place || at.startsWith(`${place}/`);
 
-/** A key that only another form has is no news; anything deeper is. */
-function isFurtherIn({ keyword, instanceLocation }: OutputUnit, place: string): boolean {
-  if (!instanceLocation.startsWith(`${place}/`)) return false;
-  const isDirect = !instanceLocation.slice(place.length + 1).includes('/');
-  return !(keyword === 'false' && isDirect);
+/** Of the keys themselves each form that was tried complains, each in its own way; what lies within one is news. */
+function isFurtherIn({ instanceLocation }: OutputUnit, place: string): boolean {
+  return (
+    instanceLocation.startsWith(`${place}/`) &&
+    instanceLocation.slice(place.length + 1).includes('/')
+  );
 }
 
 function isChoiceAt({ keyword, instanceLocation }: OutputUnit, place: string): boolean {

@@ -4,22 +4,11 @@ import type { Actor, InstrumentVersionMove } from '@throughcare/domain';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
+import { MOVE_ACTIONS } from '../move-actions';
 import {
   InstrumentVersionMoveEntity,
   type InstrumentVersionEntity,
 } from '../persistence/instrument-version.entity';
-
-const ACTIONS: Readonly<Record<InstrumentVersionMove | 'begin', string>> = {
-  begin: 'instrument-version.begun',
-  'hand-in': 'instrument-version.handed-in',
-  'take-back': 'instrument-version.taken-back',
-  approve: 'instrument-version.approved',
-  return: 'instrument-version.returned',
-  reopen: 'instrument-version.reopened',
-  publish: 'instrument-version.published',
-  retire: 'instrument-version.retired',
-  discard: 'instrument-version.discarded',
-};
 
 /** Who moved a version, for its page and for the trail. */
 @Injectable()
@@ -45,7 +34,7 @@ export class WriteMove {
       reason: reason?.trim() || null,
     });
     await this.audit.record(actor, {
-      action: ACTIONS[move],
+      action: MOVE_ACTIONS[move],
       subject: { kind: 'instrument-version', id: version.id },
       reason: reason?.trim() || undefined,
       facts: { instrument: version.code, version: version.version },
