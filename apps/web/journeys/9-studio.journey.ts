@@ -1,7 +1,7 @@
 import { expect, test } from './journey';
 
-const AUTHOR = 'lena.hartwig';
-const REVIEWER = 'marek.novak';
+const AUTHOR = 'lena.hartmann';
+const REVIEWER = 'viktor.anand';
 const CASEWORKER = 'nadia.ferrer';
 /** New on each walk: a code is given away once. */
 const CODE = `phq-9-here-${Date.now() % 100_000}`;

@@ -26,7 +26,7 @@ const SUPERVISOR = 'silvia.marchetti';
 const MANAGER = 'helena.marsh';
 const FACILITATOR = 'owen.castellan';
 const ADMINISTRATOR = 'admin';
-const AUTHOR = 'lena.hartwig';
+const AUTHOR = 'lena.hartmann';
 const SHORT_INSTRUMENT = 'phq-9';
 
 /** Asked for once: many screens are of the same person. */
