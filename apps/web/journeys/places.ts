@@ -26,6 +26,7 @@ const SUPERVISOR = 'silvia.marchetti';
 const MANAGER = 'helena.marsh';
 const FACILITATOR = 'owen.castellan';
 const ADMINISTRATOR = 'admin';
+const AUTHOR = 'lena.hartmann';
 const SHORT_INSTRUMENT = 'phq-9';
 
 /** Asked for once: many screens are of the same person. */
@@ -152,6 +153,20 @@ async function importRun(ask: Ask) {
   return { importId: id };
 }
 
+/** A draft that is there, else one begun for it. */
+async function studioDraft(ask: Ask) {
+  const author = await ask(AUTHOR);
+  const { items } = await author.get<Items<WithId>>('/instrument-drafts?state=draft');
+  if (items[0]) return { draftId: items[0].id };
+  const { id } = await author.post<WithId>('/instrument-drafts', {
+    from: 'version',
+    code: 'gad-7',
+    basedOn: '1.0',
+    version: '1.1',
+  });
+  return { draftId: id };
+}
+
 const tab = (path: string, as = CASEWORKER, ids = inside): Place => ({
   pattern: `${patterns.person}/${path}`,
   as,
@@ -223,6 +238,10 @@ export const PLACES: readonly Place[] = [
     ids: async () => ({ code: 'phq-9' }),
     query: 'version=1.0',
   },
+  { pattern: patterns.studio, as: AUTHOR },
+  { pattern: patterns.beginVersion, as: AUTHOR },
+  { pattern: patterns.studioVersion, as: AUTHOR, ids: studioDraft },
+  { pattern: patterns.editVersion, as: AUTHOR, ids: studioDraft, query: 'part=results' },
   { pattern: patterns.policies, as: ADMINISTRATOR },
   {
     pattern: patterns.policy,

@@ -135,4 +135,15 @@ describe('a file that is being edited', () => {
     const { keeper } = aKeeper([], storage, 4);
     expect(keeper.snapshot()).toMatchObject({ isStale: true, document: named('kept') });
   });
+
+  it('that was left sends nothing later: what could not go waits for the same user', async () => {
+    const away = refuse(new Unreachable(null));
+    const { keeper, sent, storage } = aKeeper([away, away, away]);
+    const leave = keeper.open();
+    keeper.put(named('a'));
+    leave();
+    await settled();
+    expect(sent).toHaveLength(1);
+    expect(storage.kept.size).toBe(1);
+  });
 });

@@ -59,6 +59,8 @@ export class FileKeeper<Finding, CaseResult> {
   private sent: StudioDocument;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> | null = null;
+  private isClosed = false;
+  private opened = 0;
 
   constructor(private readonly options: KeeperOptions<Finding, CaseResult>) {
     const { opened } = options;
@@ -150,9 +152,18 @@ export class FileKeeper<Finding, CaseResult> {
     return !isSame(this.state.document, this.sent);
   }
 
+  /** Begins to keep. What is handed back ends it: after what can go has gone, and unless it was opened again. */
+  open(): () => void {
+    this.isClosed = false;
+    this.opened += 1;
+    const mine = this.opened;
+    return () => void this.finish().finally(() => this.opened === mine && this.close());
+  }
+
+  /** Nothing is sent any more: what could not go waits on this device for the same user. */
   close(): void {
+    this.isClosed = true;
     clearTimeout(this.timer);
-    this.listeners.clear();
   }
 
   private show(document: StudioDocument): void {
@@ -163,6 +174,7 @@ export class FileKeeper<Finding, CaseResult> {
 
   private wait(milliseconds: number): void {
     clearTimeout(this.timer);
+    if (this.isClosed) return;
     this.timer = setTimeout(() => void this.sendNow(), milliseconds);
   }
 

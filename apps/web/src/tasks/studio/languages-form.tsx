@@ -52,14 +52,15 @@ export function LanguagesForm() {
   const nameOf = useLanguageName();
   const others = Object.keys(file.languages).filter((code) => code !== 'en');
   const [chosen, setChosen] = useState<string | null>(null);
-  const [onlyMissing, setOnlyMissing] = useState(false);
+  // What was missing when that was asked for: a line must not go while it is being written.
+  const [asked, setAsked] = useState<ReadonlySet<string> | null>(null);
   const language = chosen && others.includes(chosen) ? chosen : (others[0] ?? null);
   const free = OFFERED.filter((code) => !(code in file.languages));
   const texts = textsOf(file);
   const missing = new Set(
     language ? missingIn(file, language).map(({ path }) => path.join('.')) : [],
   );
-  const shown = onlyMissing ? texts.filter(({ path }) => missing.has(path.join('.'))) : texts;
+  const shown = asked ? texts.filter(({ path }) => asked.has(path.join('.'))) : texts;
   return (
     <div className={forms.form}>
       <header className={forms.head}>
@@ -81,7 +82,14 @@ export function LanguagesForm() {
             </span>
             {code !== 'en' && (
               <>
-                <Button size="xs" aria-pressed={code === language} onClick={() => setChosen(code)}>
+                <Button
+                  size="xs"
+                  aria-pressed={code === language}
+                  onClick={() => {
+                    setChosen(code);
+                    setAsked(null);
+                  }}
+                >
                   {t('languages.translate')}
                 </Button>
                 <Button
@@ -106,6 +114,7 @@ export function LanguagesForm() {
           if (!code) return;
           editFile((now) => setLanguage(now, code, 'working'));
           setChosen(code);
+          setAsked(null);
         }}
         choices={[
           { value: '', label: t('languages.choose') },
@@ -121,8 +130,8 @@ export function LanguagesForm() {
             <Checkbox
               size="xs"
               label={t('languages.only-missing')}
-              checked={onlyMissing}
-              onChange={(event) => setOnlyMissing(event.currentTarget.checked)}
+              checked={asked !== null}
+              onChange={(event) => setAsked(event.currentTarget.checked ? missing : null)}
             />
           </div>
           <ul className={styles.pairs}>

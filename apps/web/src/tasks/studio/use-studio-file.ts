@@ -45,6 +45,7 @@ export function useStudioFile(version: Version) {
   );
   const state = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
   useEffect(() => {
+    const leave = keeper.open();
     const again = () => void keeper.finish();
     const ask = (event: BeforeUnloadEvent) => {
       if (keeper.isUnsaved()) {
@@ -57,7 +58,8 @@ export function useStudioFile(version: Version) {
     return () => {
       window.removeEventListener('online', again);
       window.removeEventListener('beforeunload', ask);
-      void keeper.finish();
+      // Nothing may be sent later under another user's name.
+      leave();
     };
   }, [keeper]);
   const document = useDeferredValue(state.document);
