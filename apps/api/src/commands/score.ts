@@ -1,17 +1,23 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
-import { batchScorer, type BatchLine, type BatchScorer } from '@throughcare/assessment';
-import { namedInstrument } from '@throughcare/assessment/registry';
+import {
+  batchScorer,
+  type BatchLine,
+  type BatchScorer,
+  type InstrumentDefinition,
+} from '@throughcare/assessment';
+import { readInstrumentFile } from '@throughcare/assessment/authoring';
+import { findInstrument, namedInstrument, sharedTables } from '@throughcare/assessment/registry';
 
-const USAGE = `Usage: npm run --silent score -- --instrument CODE[@VERSION] --in FILE|- --out FILE|-
+const USAGE = `Usage: npm run --silent score -- --instrument CODE[@VERSION]|FILE --in FILE|- --out FILE|-
          [--as-of YYYY-MM-DD] [--format jsonl|csv]
 
-Scores one row after another. Files ending in .csv are CSV, all others JSON Lines; --format says what
+Scores one row after another, with an instrument of ours or with a site's own file (.json). Files ending in .csv are CSV, all others JSON Lines; --format says what
 standard input and output are. --as-of is the day of the assessment where a row names none; today otherwise.
 `;
 
@@ -50,7 +56,9 @@ function readOrder(): Order {
     refuse('--format is jsonl or csv.');
   const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
   if (!isDay(asOf)) refuse(`--as-of "${asOf}" is not a day; write YYYY-MM-DD.`);
-  const named = namedInstrument(instrument);
+  const named = /\.json$/i.test(instrument)
+    ? { definition: fromFile(instrument) }
+    : namedInstrument(instrument);
   if (!named) refuse(`There is no instrument "${instrument}". See: npm run instruments -- list`);
   if (from !== '-' && !statSync(from, { throwIfNoEntry: false })?.isFile())
     refuse(`--in "${from}" is not a file.`);
@@ -62,6 +70,27 @@ function readOrder(): Order {
     isCsvIn: isCsv(from),
     isCsvOut: isCsv(to),
   };
+}
+
+/** A site's own instrument; one with a fault scores nothing. */
+function fromFile(path: string): InstrumentDefinition {
+  const { definition, faults } = (() => {
+    try {
+      return readInstrumentFile(
+        JSON.parse(readFileSync(path, 'utf8')),
+        sharedTables,
+        findInstrument,
+      );
+    } catch (error) {
+      return refuse(`"${path}" cannot be read: ${error instanceof Error ? error.message : ''}`);
+    }
+  })();
+  const [fault] = faults;
+  if (fault || !definition)
+    refuse(
+      `"${path}" has ${faults.length} faults, the first ${fault?.at ?? ''}: ${fault?.message ?? ''} See: npm run instruments -- lint ${path}`,
+    );
+  return definition;
 }
 
 function isDay(text: string): boolean {

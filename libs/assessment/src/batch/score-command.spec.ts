@@ -152,6 +152,26 @@ describe('the score command', () => {
     },
   );
 
+  it("scores with a site's own file, and with a faulty one nothing", () => {
+    const own = join(folder, 'own.json');
+    const file = JSON.parse(readFileSync(join(instruments, 'k6/1.0.json'), 'utf8')) as object;
+    writeFileSync(own, JSON.stringify({ ...file, code: 'own' }));
+    const row = Object.fromEntries(
+      (file as { items: { code: string; options: unknown }[] }).items.map(({ code }) => [
+        code,
+        'all',
+      ]),
+    );
+    expect(scoreRows(own, [row])[0]?.outputs).toEqual(scoreRows('k6', [row])[0]?.outputs);
+    writeFileSync(own, JSON.stringify({ ...file, code: 'own', colour: 'red' }));
+    const { status, stderr } = command(
+      ['score', '--instrument', own, '--in', '-', '--out', '-'],
+      '',
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('This key is not known here.');
+  });
+
   it('goes on after a line that is no JSON, and says so in its place', () => {
     const args = ['score', '--instrument', 'phq-9', '--in', '-', '--out', '-'];
     const { status, stdout } = command(args, '{"id":1}\nnonsense\n[]\n{"id":2}\n');
