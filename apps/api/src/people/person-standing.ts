@@ -39,7 +39,10 @@ export class PersonStanding {
       ...basis,
       offences: offences
         .filter(({ legalBasisId }) => legalBasisId === basis.id)
-        .map(({ iccsCode, committedOn }) => ({ iccsCode, ...(committedOn ? { committedOn } : {}) })),
+        .map(({ iccsCode, committedOn }) => ({
+          iccsCode,
+          ...(committedOn ? { committedOn } : {}),
+        })),
     }));
     return offenceHistory(orders, person.bornOn ?? undefined, on);
   }
