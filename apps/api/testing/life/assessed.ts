@@ -27,7 +27,8 @@ export const ASSESSED: readonly Step[] = [
     before: async (life) => {
       life.ids['item'] = 'ageAtFirstSanction';
     },
-    body: () => ({ value: 11, status: 'answered', seen: 0, language: 'en' }),
+    // Filled in from the record when it was begun: that is the answer seen.
+    body: () => ({ value: 11, status: 'answered', seen: 1, language: 'en' }),
   },
   {
     route: 'GET /assessments/{assessmentId}/answers',

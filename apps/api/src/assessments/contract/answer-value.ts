@@ -2,7 +2,8 @@ import type { ApiPropertyOptions } from '@nestjs/swagger';
 
 /** What an answer can be, in the contract; which of them a question allows its definition says. */
 export const ANSWER_VALUE: ApiPropertyOptions = {
-  oneOf: [
+  // An empty list is both kinds of list.
+  anyOf: [
     { type: 'string' },
     { type: 'number' },
     { type: 'boolean' },
