@@ -87,23 +87,36 @@ function usePlaceWords(): (field: string) => string {
       .join(' › ');
 }
 
-/** A value in words. Of a text, the languages in which it differs. */
+/** A value in words, a list or a plain thing line by line. Of a text, the languages in which it differs. */
 function useShown(): (value: unknown, other: unknown) => string {
   const { t } = useTranslation('studio');
   const formats = useFormats();
-  return (value, other) => {
+  const place = usePlaceWords();
+  const show = (value: unknown, other: unknown): string => {
     if (value === undefined || value === null) return '–';
     if (typeof value === 'number') return formats.number(value, { maximumFractionDigits: 12 });
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
     if (typeof value === 'string') return value;
-    if (!isText(value)) return JSON.stringify(value);
-    const languages = Object.keys(value).filter(
-      (language) => !isText(other) || other[language] !== value[language],
-    );
-    const [only] = languages;
-    if (languages.length <= 1) return value[only ?? 'en'] ?? '–';
-    return languages.map((language) => `${language}: ${value[language]}`).join('\n');
+    if (isText(value)) return inLanguages(value, other);
+    const parts = Object.entries(value as object);
+    if (!parts.every(([, part]) => typeof part !== 'object' || isText(part)))
+      return JSON.stringify(value);
+    return parts
+      .map(([key, part]) =>
+        Array.isArray(value) ? show(part, undefined) : `${place(key)}: ${show(part, undefined)}`,
+      )
+      .join('\n');
   };
+  return show;
+}
+
+function inLanguages(value: Text, other: unknown): string {
+  const languages = Object.keys(value).filter(
+    (language) => !isText(other) || other[language] !== value[language],
+  );
+  const [only] = languages;
+  if (languages.length <= 1) return value[only ?? 'en'] ?? '–';
+  return languages.map((language) => `${language}: ${value[language]}`).join('\n');
 }
 
 function isText(value: unknown): value is Text {
