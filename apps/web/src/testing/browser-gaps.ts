@@ -24,3 +24,12 @@ window.scrollTo = () => undefined;
 Object.defineProperty(document, 'fonts', {
   value: Object.assign(new EventTarget(), { ready: Promise.resolve() }),
 });
+
+/** Sheets of style made in script; what they say is seen in the browser. */
+class UndrawnSheet {
+  insertRule() {
+    return 0;
+  }
+}
+Object.defineProperty(window, 'CSSStyleSheet', { writable: true, value: UndrawnSheet });
+Object.defineProperty(document, 'adoptedStyleSheets', { writable: true, value: [] });
