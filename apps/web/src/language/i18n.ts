@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { loadCatalogue } from './catalogues';
 import { loadFontsFor } from './fonts';
 import { LANGUAGES, languageOf } from './languages';
+import { ownDirection } from './own-direction';
 
 const REMEMBERED = 'throughcare.language';
 
@@ -25,6 +26,7 @@ export async function startLanguage(first?: string): Promise<i18n> {
   await words
     .use(catalogueBackend)
     .use(initReactI18next)
+    .use(ownDirection)
     .init({
       lng: languageOf(first ?? remembered()).code,
       fallbackLng: 'en',
@@ -35,6 +37,7 @@ export async function startLanguage(first?: string): Promise<i18n> {
       react: { useSuspense: true },
       // An untranslated sentence is written as an empty string: read English instead.
       returnEmptyString: false,
+      postProcess: [ownDirection.name],
       // A missing sentence is said where those who mend it look, and the browser journeys listen.
       saveMissing: true,
       missingKeyHandler: (_, namespace, key, shown) => {

@@ -34,3 +34,12 @@ window.Blob.prototype.text ??= function text(this: Blob): Promise<string> {
     reader.readAsText(this);
   });
 };
+
+/** Sheets of style made in script; what they say is seen in the browser. */
+class UndrawnSheet {
+  insertRule() {
+    return 0;
+  }
+}
+Object.defineProperty(window, 'CSSStyleSheet', { writable: true, value: UndrawnSheet });
+Object.defineProperty(document, 'adoptedStyleSheets', { writable: true, value: [] });

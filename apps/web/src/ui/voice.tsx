@@ -23,7 +23,7 @@ export function Voice({ name, when, title, children }: VoiceProps) {
         <span className={styles.title}>{title ?? t('voice.theirs', { name })}</span>
         {when && <span>{when}</span>}
       </figcaption>
-      <blockquote>{children}</blockquote>
+      <blockquote dir="auto">{children}</blockquote>
     </figure>
   );
 }
