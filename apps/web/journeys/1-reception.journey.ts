@@ -44,5 +44,6 @@ test('someone is received: searched for, registered, admitted under an order, an
   await expect(page.getByText('The file is open')).toBeVisible();
   await expect(page.getByText(/clocks have started/)).toBeVisible();
   expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(3);
-  await arrive(/Ashgrove-Vantriss|Duties|Clocks/);
+  await arrive('What is due');
+  await expect(page.locator('[data-person-name]')).toContainText('Ashgrove-Vantriss');
 });
