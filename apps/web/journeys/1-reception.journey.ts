@@ -45,4 +45,5 @@ test('someone is received: searched for, registered, admitted under an order, an
   await expect(page.getByText(/clocks have started/)).toBeVisible();
   expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(3);
   await arrive('What is due');
+  await expect(page.locator('[data-person-name]')).toContainText('Ashgrove-Vantriss');
 });
