@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** `npm test`: everything, from nothing. Types, boundaries, layout, lint, drift, rules, database, API, pages, browser journeys. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,13 +48,16 @@ const steps = [
   ['journeys in the browser', process.execPath, ['tools/journeys.mjs']],
 ].filter(([, , args]) => !args[0].startsWith('tools/') || existsSync(join(root, args[0])));
 
-let failed = 0;
-for (const [name, program, args] of steps) {
+/** These keep one core busy each and touch nothing of each other: two run at a time. */
+const ALONGSIDE = new Set(['boundaries', 'layout', 'lint', 'contract and client']);
+
+/** Runs one step; what it says comes whole, when it ends, where another runs beside it. */
+function run([name, program, args], isAlone) {
   const startedAt = Date.now();
-  process.stdout.write(`\n── ${name} ──\n`);
-  const result = spawnSync(program, args, {
+  if (isAlone) process.stdout.write(`\n── ${name} ──\n`);
+  const child = spawn(program, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       NX_DAEMON: 'false',
@@ -63,10 +66,32 @@ for (const [name, program, args] of steps) {
       FORCE_COLOR: '0',
     },
   });
-  const seconds = ((Date.now() - startedAt) / 1000).toFixed(0);
-  process.stdout.write(`${result.status === 0 ? 'ok' : 'FAILED'}: ${name} (${seconds} s)\n`);
-  if (result.status !== 0) failed += 1;
+  const said = isAlone ? [] : [`\n── ${name} ──\n`];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => said.push(String(chunk)));
+  return new Promise((done) => {
+    child.on('close', (status) => {
+      const seconds = ((Date.now() - startedAt) / 1000).toFixed(0);
+      said.push(`${status === 0 ? 'ok' : 'FAILED'}: ${name} (${seconds} s)\n`);
+      process.stdout.write(said.join(''));
+      done(status === 0);
+    });
+  });
 }
+
+let failed = 0;
+const count = (passed) => {
+  if (!passed) failed += 1;
+};
+const [first, ...rest] = steps.filter(([name]) => !ALONGSIDE.has(name));
+const waiting = steps.filter(([name]) => ALONGSIDE.has(name));
+count(await run(first, true));
+await Promise.all(
+  [0, 1].map(async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) count(await run(step, false));
+  }),
+);
+for (const step of rest) count(await run(step, true));
 
 process.stdout.write(`\n${steps.length - failed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);
