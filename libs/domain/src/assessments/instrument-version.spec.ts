@@ -87,11 +87,17 @@ describe('a version of an instrument', () => {
 
   it('loses its reviewer when it is written on again', () => {
     const reviewed = aVersion('reviewed', { reviewerId: OTHER });
-    expect(rewriteVersion(reviewed, 'reopen')).toMatchObject({
+    expect(rewriteVersion(reviewed, 'reopen', OTHER)).toMatchObject({
       state: 'draft',
       reviewerId: undefined,
     });
-    expect(rewriteVersion(aVersion('in-review'), 'take-back').state).toBe('draft');
+    expect(rewriteVersion(aVersion('in-review'), 'take-back', AUTHOR).state).toBe('draft');
+  });
+
+  it('is taken back by its writers only: others send it back and say why', () => {
+    expect(() => rewriteVersion(aVersion('in-review'), 'take-back', OTHER)).toThrow(
+      refusal('instrument-version.not-its-writer'),
+    );
   });
 
   it('stays while a protocol asks for it and nothing else could be begun', () => {
@@ -115,7 +121,7 @@ describe('the moves a page offers', () => {
   it('are those the reader may make: writers do not review, reviewers do not write', () => {
     const handedIn = aVersion('in-review');
     expect(movesOpenTo(handedIn, actor(AUTHOR))).toEqual(['take-back']);
-    expect(movesOpenTo(handedIn, actor(OTHER))).toEqual(['approve', 'return', 'take-back']);
+    expect(movesOpenTo(handedIn, actor(OTHER))).toEqual(['approve', 'return']);
     expect(movesOpenTo(handedIn, actor('ada', 'administrator'))).toEqual(['approve', 'return']);
     expect(movesOpenTo(aVersion(), actor(AUTHOR))).toEqual(['edit', 'hand-in', 'discard']);
     expect(movesOpenTo(aVersion(), actor('ada', 'administrator'))).toEqual([]);

@@ -91,12 +91,16 @@ export function returnVersion<V extends InstrumentVersion>(
   return { ...version, state };
 }
 
-/** Back on the desk: by its author before anyone has read it, or after approval; then it is reviewed again. */
+/** Back on the desk: by one of its writers while it waits for review, or after approval; then it is reviewed again. */
 export function rewriteVersion<V extends InstrumentVersion>(
   version: V,
   move: 'take-back' | 'reopen',
+  byId: string,
 ): V {
   const state = instrumentVersionLifecycle.move(version.state, move);
+  // Whoever else has something to say sends it back with a reason.
+  if (move === 'take-back' && !version.editorIds.includes(byId))
+    throw new Refusal('instrument-version.not-its-writer');
   return { ...version, state, reviewerId: undefined };
 }
 
@@ -146,7 +150,8 @@ export function movesOpenTo(
   const moves = instrumentVersionLifecycle
     .movesFrom(version.state)
     .filter((move) => may(actor, NEEDS[move]))
-    .filter((move) => !(isWriter && NEEDS[move] === 'instruments:review'));
+    .filter((move) => !(isWriter && NEEDS[move] === 'instruments:review'))
+    .filter((move) => isWriter || move !== 'take-back');
   return version.state === 'draft' && may(actor, 'instruments:author') ? ['edit', ...moves] : moves;
 }
 

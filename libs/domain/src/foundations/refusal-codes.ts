@@ -74,6 +74,7 @@ export const REFUSAL_CODES = [
   'instrument-version.faults-open',
   'instrument-version.move-not-possible',
   'instrument-version.not-a-draft',
+  'instrument-version.not-its-writer',
   'instrument-version.reason-missing',
   'instrument-version.reviewer-wrote-it',
   'legal-basis.dates-out-of-order',

@@ -80,7 +80,7 @@ export class MoveDraft {
         return returnVersion(version, actor.userId, reason);
       case 'take-back':
       case 'reopen':
-        return rewriteVersion(version, move);
+        return rewriteVersion(version, move, actor.userId);
       case 'retire':
         return retireVersion(version, reason, await this.isLastAsked(row));
       case 'discard':
