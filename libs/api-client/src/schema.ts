@@ -4204,7 +4204,7 @@ export interface components {
         /** @enum {string} */
         AnswerSource: "person" | "record" | "third-party" | "observation";
         AnswerDto: {
-            /** @description Option code, codes, number, yes/no, text or day; null when not answered */
+            /** @description Option code, codes, number, yes/no, text, day or entries; null when not answered */
             value: (string | number | boolean | string[] | {
                 [key: string]: string | number | boolean | null;
             }[]) | null;

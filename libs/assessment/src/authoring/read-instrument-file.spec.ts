@@ -13,8 +13,16 @@ import {
 import { checkForm } from './check-form';
 import { readInstrumentFile } from './read-instrument-file';
 
-// Specs poke into files of any form.
-type Json = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+type Json = Record<string, unknown>;
+
+/** A file with one place of it changed, `items/0/text/en`; undefined takes it away. */
+function putAt(file: Json, place: string, value: unknown): void {
+  const way = place.split('/');
+  const key = way.pop() ?? '';
+  const at = way.reduce((node, each) => node[each] as Json, file);
+  if (value === undefined) delete at[key];
+  else at[key] = value;
+}
 
 const phq9 = (): Json => structuredClone(findInstrumentFile('phq-9')) as unknown as Json;
 const read = (file: unknown) => readInstrumentFile(file, sharedTables, findInstrument);
@@ -30,10 +38,10 @@ describe('an instrument file', () => {
 
   it('names every place where its form is wrong, and only those', () => {
     const file = phq9();
-    delete file['licence'];
-    delete file['items'][0].text.en;
-    file['items'][1].kind = 'radio';
-    file['colour'] = 'red';
+    putAt(file, 'licence', undefined);
+    putAt(file, 'items/0/text/en', undefined);
+    putAt(file, 'items/1/kind', 'radio');
+    putAt(file, 'colour', 'red');
     expect(read(file).definition).toBeNull();
     expect(places(file).sort()).toEqual([
       'form /',
@@ -45,8 +53,8 @@ describe('an instrument file', () => {
 
   it('says in the innermost place that no form of expression or condition fits', () => {
     const file = phq9();
-    file['scales'][0].outputs[0].of = { sum: [{ value: 'x' }, { itm: 'q' }] };
-    file['items'][2].shownWhen = { all: [{ item: 'phq9.1', is: 'x', more: 1 }] };
+    putAt(file, 'scales/0/outputs/0/of', { sum: [{ value: 'x' }, { itm: 'q' }] });
+    putAt(file, 'items/2/shownWhen', { all: [{ item: 'phq9.1', is: 'x', more: 1 }] });
     expect(places(file).sort()).toEqual([
       'form /items/2/shownWhen/all/0',
       'form /scales/0/outputs/0/of/sum/1',
@@ -55,14 +63,14 @@ describe('an instrument file', () => {
 
   it('names what is wrong within an option, not only that the options do not fit', () => {
     const file = phq9();
-    file['items'][9].options[1].label = {};
+    putAt(file, 'items/9/options/1/label', {});
     expect(places(file)).toEqual(['form /items/9/options/1/label']);
   });
 
   it('tells a part or table that does not exist, and what the linter finds', () => {
     expect(places({ ...phq9(), sharedTables: ['nowhere'] })).toEqual(['unknown-reference /']);
     const gap = phq9();
-    gap['scales'][0].outputs[0].bands[1].from += 1;
+    putAt(gap, 'scales/0/outputs/0/bands/1/from', 6);
     expect(read(gap).faults).toContainEqual(expect.objectContaining({ code: 'band-gap' }));
     expect(read(gap).definition).not.toBeNull();
   });

@@ -1,5 +1,6 @@
 import type { InstrumentDefinition, Item } from '../definition/instrument';
 import type { Fault } from './fault';
+import { repeated } from './repeated';
 import { walk } from './walk';
 
 /** What the fields of repeated groups, and whoever reads them, may get wrong. */
@@ -33,15 +34,17 @@ function lintFields({ code, kind, fields = [] }: Item): Fault[] {
   }
   if (fields.length === 0)
     return [{ code: 'empty-section', at, message: 'A repeated group needs at least one field.' }];
-  const codes = fields.map((field) => field.code);
   return [
-    ...codes
-      .filter((each, index) => codes.indexOf(each) !== index)
-      .map((each): Fault => ({
-        code: 'duplicate-code',
-        at,
-        message: `"${each}" is there more than once.`,
-      })),
+    ...repeated(
+      fields.map((field) => field.code),
+      at,
+    ),
+    ...fields.flatMap((field) =>
+      repeated(
+        (field.options ?? []).map((option) => option.code),
+        `${at}[${field.code}].options`,
+      ),
+    ),
     ...fields
       .filter((field) => field.kind === 'choice' && (field.options ?? []).length < 2)
       .map((field): Fault => ({

@@ -7,6 +7,7 @@ import { lintBands } from './lint-bands';
 import { lintEntries } from './lint-entries';
 import { lintReferences } from './lint-references';
 import { lintTexts } from './lint-texts';
+import { repeated } from './repeated';
 
 /**
  * Everything wrong with a definition that its JSON Schema cannot see. Empty means: it can be published.
@@ -67,15 +68,6 @@ function duplicates(definition: InstrumentDefinition): Fault[] {
   ];
 }
 
-function repeated(codes: readonly string[], at: string): Fault[] {
-  const twice = new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
-  return [...twice].map((code) => ({
-    code: 'duplicate-code',
-    at,
-    message: `"${code}" is there more than once.`,
-  }));
-}
-
 function lintItems(definition: InstrumentDefinition): Fault[] {
   const faults: Fault[] = [];
   const summed = new Set(definition.scales.flatMap((scale) => scale.items ?? []));
@@ -104,14 +96,13 @@ function lintItems(definition: InstrumentDefinition): Fault[] {
         });
       }
     }
-  }
-  for (const { code, kind, fromRecord } of definition.items) {
-    if (!fromRecord || kindOfFact(fromRecord) === kind) continue;
-    faults.push({
-      code: 'wrong-kind',
-      at: `items[${code}].fromRecord`,
-      message: `"${fromRecord}" is a ${kindOfFact(fromRecord)}, the item asks for a ${kind}.`,
-    });
+    if (item.fromRecord && kindOfFact(item.fromRecord) !== item.kind) {
+      faults.push({
+        code: 'wrong-kind',
+        at: `${at}.fromRecord`,
+        message: `"${item.fromRecord}" is a ${kindOfFact(item.fromRecord)}, the item asks for a ${item.kind}.`,
+      });
+    }
   }
   for (const section of definition.sections) {
     if (definition.items.some((item) => item.section === section.code)) continue;

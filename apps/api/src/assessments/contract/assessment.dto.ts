@@ -47,7 +47,7 @@ export class AnswerDto {
   @JsonField({
     shape: ANSWER_VALUE,
     nullable: true,
-    description: 'Option code, codes, number, yes/no, text or day; null when not answered',
+    description: 'Option code, codes, number, yes/no, text, day or entries; null when not answered',
   })
   readonly value!: unknown;
   @ChoiceField(ANSWER_STATUSES, { name: 'AnswerStatus' })
